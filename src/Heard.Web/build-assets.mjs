@@ -1,0 +1,15 @@
+// Makes wwwroot/assets from Assets/ and the npm packages of the lock file. Run by the build.
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { compile } from 'sass'
+
+const target = 'wwwroot/assets'
+mkdirSync(target, { recursive: true })
+
+const style = compile('Assets/heard.scss', {
+  loadPaths: ['node_modules'],
+  quietDeps: true,
+  style: 'compressed'
+})
+writeFileSync(`${target}/heard.css`, style.css)
+copyFileSync('Assets/heard.mjs', `${target}/heard.mjs`)
+copyFileSync('node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js', `${target}/govuk-frontend.min.js`)

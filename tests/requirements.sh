@@ -1,0 +1,68 @@
+# Sourced by ./test and ./run: finds or installs what they need, and keeps a PostgreSQL of our own on loopback.
+
+require_dotnet_and_node() {
+    if ! command -v dotnet >/dev/null || ! dotnet --list-sdks | grep -q '^10\.'; then
+        echo "Heard needs the .NET SDK 10. Get it from https://dotnet.microsoft.com/download/dotnet/10.0 and try again." >&2
+        exit 1
+    fi
+    if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+        echo "Heard needs Node.js 20 or later, with npm, to build its style sheet. Get it from https://nodejs.org/ and try again." >&2
+        exit 1
+    fi
+}
+
+# Debian packages, and the command that shows that each is there.
+require_packages() {
+    local quick=$1 missing=()
+    postgres_bin >/dev/null || missing+=(postgresql)
+    if [ "$quick" != true ]; then
+        command -v chromium >/dev/null || missing+=(chromium fonts-liberation)
+        command -v java >/dev/null || missing+=(default-jre-headless)
+    fi
+    if [ ${#missing[@]} -gt 0 ]; then
+        if [ "$(id -u)" -ne 0 ]; then
+            echo "The tests need these Debian packages: ${missing[*]}. Install them (sudo apt-get install ${missing[*]}) and try again." >&2
+            exit 1
+        fi
+        echo "Installing ${missing[*]}"
+        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || exit 1
+    fi
+    if [ "$quick" != true ] && [ ! -d tests/Heard.BrowserTests/node_modules/vnu-jar ]; then
+        (cd tests/Heard.BrowserTests && npm ci --ignore-scripts --loglevel=error) || exit 1
+    fi
+}
+
+postgres_bin() {
+    local directory
+    for directory in $(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -rV) /usr/bin; do
+        [ -x "$directory/initdb" ] && [ -x "$directory/postgres" ] && { echo "$directory"; return 0; }
+    done
+    return 1
+}
+
+# PostgreSQL refuses to run as root, so root lends it to the account that the package made.
+as_postgres() {
+    if [ "$(id -u)" -eq 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi
+}
+
+start_postgres() {
+    local bin port
+    bin=$(postgres_bin) || { echo "PostgreSQL is not installed." >&2; return 1; }
+    POSTGRES_DIRECTORY=$(mktemp -d)
+    [ "$(id -u)" -eq 0 ] && chown postgres "$POSTGRES_DIRECTORY"
+    port=$(node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
+    (
+        cd "$POSTGRES_DIRECTORY" || exit 1
+        as_postgres "$bin/initdb" -D "$POSTGRES_DIRECTORY/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 >/dev/null &&
+            as_postgres "$bin/pg_ctl" -D "$POSTGRES_DIRECTORY/data" -w -l "$POSTGRES_DIRECTORY/log" \
+                -o "-c listen_addresses=127.0.0.1 -c port=$port -c unix_socket_directories= -c max_connections=200" start >/dev/null
+    ) || return 1
+    POSTGRES_BIN=$bin
+    export HEARD_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres"
+}
+
+stop_postgres() {
+    [ -n "${POSTGRES_DIRECTORY:-}" ] || return 0
+    (cd / && as_postgres "$POSTGRES_BIN/pg_ctl" -D "$POSTGRES_DIRECTORY/data" -m immediate stop >/dev/null)
+    rm -rf "$POSTGRES_DIRECTORY"
+}
