@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Heard.Domain.Consent;
+using Heard.Domain.Intake;
+using Heard.Domain.Time;
+
+namespace Heard.Domain.Complaints;
+
+/// <summary>What somebody wants to happen to a complaint.</summary>
+public abstract record ComplaintCommand;
+
+/// <summary>The complaint is made.</summary>
+public sealed record Submit(
+    ComplaintReference Reference, int FormVersion, Answers Answers, Language Language, Channel Channel, Promises Promises, WithinAYear Year) : ComplaintCommand;
+
+/// <summary>A colleague tells the person, in words written for them, that the complaint is here and what happens next.</summary>
+public sealed record Acknowledge(string Words) : ComplaintCommand;
+
+/// <summary>The person adds something.</summary>
+public sealed record AddWords(string Words) : ComplaintCommand;
+
+/// <summary>The person puts their details right, or chooses another way to be contacted.</summary>
+public sealed record CorrectContact(Person Details, ImmutableArray<ContactWay> ContactBy) : ComplaintCommand;
+
+/// <summary>The person does not want the complaint looked at any more. They need not say why.</summary>
+public sealed record Withdraw(string Reason) : ComplaintCommand;
+
+/// <summary>The person asks for a new code; the old one stops working.</summary>
+public sealed record RenewCode : ComplaintCommand;
+
+/// <summary>Somebody who knows the reference has lost the code: it is sent again to the way on file, and to no other.</summary>
+public sealed record RemindOfCode : ComplaintCommand;
+
+/// <summary>The person affected authorises; what must not be shared in <paramref name="Limits"/>.</summary>
+public sealed record GiveAuthorisation(ConsentHow How, string Name, string Limits) : ComplaintCommand;
+
+/// <summary>The person affected says no.</summary>
+public sealed record RefuseAuthorisation : ComplaintCommand;
+
+/// <summary>The person affected takes their authorisation back.</summary>
+public sealed record WithdrawAuthorisation : ComplaintCommand;
+
+/// <summary>A colleague has checked the authorisation, or its lack, against what the body knows.</summary>
+public sealed record ConfirmAuthorisation(string HowChecked) : ComplaintCommand;
+
+/// <summary>A colleague takes the complaint on or hands it over; an empty account: to nobody.</summary>
+public sealed record Assign(string Account, string Name) : ComplaintCommand;
+
+/// <summary>A colleague writes something down for colleagues.</summary>
+public sealed record AddNote(string Words) : ComplaintCommand;
+
+/// <summary>A colleague has read what the person added.</summary>
+public sealed record MarkRead : ComplaintCommand;
+
+/// <summary>A letter was posted or a call made.</summary>
+public sealed record FinishErrand(ErrandKind Kind) : ComplaintCommand;
+
+/// <summary>A message could not be delivered after every attempt.</summary>
+public sealed record ReportUndelivered(string What) : ComplaintCommand;
+
+/// <summary>A colleague has dealt with a message that did not arrive.</summary>
+public sealed record SettleUndelivered(string How) : ComplaintCommand;

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Heard.Domain.Consent;
+using Heard.Domain.Intake;
+using Heard.Domain.Time;
+
+namespace Heard.Domain.Complaints;
+
+/// <summary>Where a complaint is.</summary>
+public enum Stage { Received, Withdrawn }
+
+/// <summary>Whether the complaint came within a year of becoming aware (5.2 section 4). A person decides on a late one.</summary>
+public enum TimeLimit { WithinTime, AwaitingDecision }
+
+/// <summary>Something that only a person can do with their hands: post a letter or make a call.</summary>
+public enum ErrandKind { Receipt, AuthorisationLetter, NewCode }
+
+/// <summary>An errand that waits, and the way in which it is done (post or phone).</summary>
+public sealed record Errand(ErrandKind Kind, ContactWay Way);
+
+/// <summary>
+/// A complaint as its events make it. Changed only by <see cref="Lifecycle.Apply"/>; what may happen to it is decided
+/// only by <see cref="Lifecycle.Decide"/>.
+/// </summary>
+public sealed record Complaint
+{
+    /// <summary>What people quote.</summary>
+    public required ComplaintReference Reference { get; init; }
+
+    /// <summary>Where it is.</summary>
+    public Stage Stage { get; init; }
+
+    /// <summary>When it arrived (UTC).</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>How it arrived.</summary>
+    public Channel Channel { get; init; }
+
+    /// <summary>The language it was made in, and is answered in.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>What was answered, as sent.</summary>
+    public Answers Answers { get; init; } = Answers.None;
+
+    /// <summary>The version of the form that was answered.</summary>
+    public int FormVersion { get; init; }
+
+    /// <summary>What the body promised on the day, in working days.</summary>
+    public Promises Promises { get; init; } = new(0, 0);
+
+    /// <summary>The person who complains: the representative, if there is one.</summary>
+    public Person Complainant { get; init; } = new();
+
+    /// <summary>The person it is about, if somebody acts for them.</summary>
+    public Person? Affected { get; init; }
+
+    /// <summary>Who helps, if anyone.</summary>
+    public Supporter? Supporter { get; init; }
+
+    /// <summary>How the person wants to be contacted, in the order of the form.</summary>
+    public ImmutableArray<ContactWay> ContactBy { get; init; } = [];
+
+    /// <summary>What makes it easier for the person.</summary>
+    public ImmutableArray<Adjustment> Adjustments { get; init; } = [];
+
+    /// <summary>The authorisation of the person affected.</summary>
+    public Authorisation Authorisation { get; init; } = Authorisation.NotNeeded;
+
+    /// <summary>An answer by the person affected that no colleague has looked at yet.</summary>
+    public bool AuthorisationIsNews { get; init; }
+
+    /// <summary>Whether it came within the year.</summary>
+    public TimeLimit TimeLimit { get; init; }
+
+    /// <summary>When a colleague acknowledged it in person; null: not yet.</summary>
+    public DateTimeOffset? AcknowledgedAt { get; init; }
+
+    /// <summary>The account that deals with it; null: nobody yet.</summary>
+    public string? AssignedTo { get; init; }
+
+    /// <summary>The version of the code with which the person follows it. Raised when a new code is asked for.</summary>
+    public int CodeVersion { get; init; } = 1;
+
+    /// <summary>When the code was last sent again; null: never.</summary>
+    public DateTimeOffset? CodeSentAt { get; init; }
+
+    /// <summary>Since when words of the person wait to be read; null: none do.</summary>
+    public DateTimeOffset? UnreadSince { get; init; }
+
+    /// <summary>Letters and calls that wait for a colleague.</summary>
+    public ImmutableArray<Errand> Errands { get; init; } = [];
+
+    /// <summary>A message to the person could not be delivered, and nobody has dealt with it.</summary>
+    public bool Undelivered { get; init; }
+
+    /// <summary>The way in which this person is written to: the first of their choices that is possible.</summary>
+    public ContactWay WriteBy => true switch
+    {
+        _ when ContactBy.Contains(ContactWay.Email) && Complainant.Email.Length > 0 => ContactWay.Email,
+        _ when ContactBy.Contains(ContactWay.Post) => ContactWay.Post,
+        _ when ContactBy.Any(way => way is ContactWay.Phone or ContactWay.Mobile or ContactWay.Video) => ContactWay.Phone,
+        _ => ContactWay.None,
+    };
+
+    /// <summary>Somebody may be in danger, or a crime may have been committed: said at the first question.</summary>
+    public bool Danger => Answers.Has("right-way", "danger");
+}
+
+/// <summary>What a body promises, in working days after the day of receipt.</summary>
+/// <param name="AcknowledgeWithin">A colleague acknowledges it.</param>
+/// <param name="AnswerWithin">The final response is sent.</param>
+public sealed record Promises(int AcknowledgeWithin, int AnswerWithin)
+{
+    /// <summary>The last day on which the complaint can be acknowledged as promised.</summary>
+    public DateOnly AcknowledgeBy(DateTimeOffset receivedAt, WorkingDays days) => days.Add(LondonTime.DayOf(receivedAt), AcknowledgeWithin);
+
+    /// <summary>The last day on which it can be answered as promised.</summary>
+    public DateOnly AnswerBy(DateTimeOffset receivedAt, WorkingDays days) => days.Add(LondonTime.DayOf(receivedAt), AnswerWithin);
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Heard.Domain.Consent;
+using Heard.Domain.Intake;
+
+namespace Heard.Domain.Complaints;
+
+/// <summary>What happened to a complaint. Kept for good, in order; the complaint is what its events make of it.</summary>
+public abstract record ComplaintEvent;
+
+/// <summary>The complaint arrived.</summary>
+public sealed record ComplaintReceived(
+    ComplaintReference Reference, int FormVersion, Answers Answers, Language Language, Channel Channel, Promises Promises, TimeLimit TimeLimit) : ComplaintEvent;
+
+/// <summary>A colleague acknowledged it, by <paramref name="Way"/>.</summary>
+public sealed record Acknowledged(ContactWay Way, string Words) : ComplaintEvent;
+
+/// <summary>The person added words.</summary>
+public sealed record WordsAdded(string Words) : ComplaintEvent;
+
+/// <summary>The person corrected their details. <paramref name="Before"/> is kept: the old channel is told.</summary>
+public sealed record ContactCorrected(Person Before, Person After, ImmutableArray<ContactWay> ContactBy) : ComplaintEvent;
+
+/// <summary>The person withdrew the complaint.</summary>
+public sealed record ComplaintWithdrawn(string Reason) : ComplaintEvent;
+
+/// <summary>The code with which it is followed was replaced; the new one goes by <paramref name="Way"/>.</summary>
+public sealed record CodeRenewed(int CodeVersion, ContactWay Way) : ComplaintEvent;
+
+/// <summary>The code was sent again by <paramref name="Way"/>.</summary>
+public sealed record CodeSent(ContactWay Way) : ComplaintEvent;
+
+/// <summary>The person affected authorised.</summary>
+public sealed record AuthorisationGiven(ConsentHow How, string Name, string Limits) : ComplaintEvent;
+
+/// <summary>The person affected said no.</summary>
+public sealed record AuthorisationRefused : ComplaintEvent;
+
+/// <summary>The person affected took the authorisation back.</summary>
+public sealed record AuthorisationWithdrawn : ComplaintEvent;
+
+/// <summary>A colleague confirmed the authorisation, or accepted why there is none.</summary>
+public sealed record AuthorisationConfirmed(string HowChecked) : ComplaintEvent;
+
+/// <summary>The complaint has somebody who deals with it, or nobody again.</summary>
+public sealed record Assigned(string Account, string Name) : ComplaintEvent;
+
+/// <summary>A note for colleagues.</summary>
+public sealed record NoteAdded(string Words) : ComplaintEvent;
+
+/// <summary>What the person added was read.</summary>
+public sealed record WordsRead : ComplaintEvent;
+
+/// <summary>A letter was posted or a call made.</summary>
+public sealed record ErrandFinished(ErrandKind Kind, ContactWay Way) : ComplaintEvent;
+
+/// <summary>A message did not reach the person.</summary>
+public sealed record MessageUndelivered(string What) : ComplaintEvent;
+
+/// <summary>A colleague dealt with a message that did not arrive.</summary>
+public sealed record UndeliveredSettled(string How) : ComplaintEvent;
+
+/// <summary>The content of an event was erased when its time was over. The event itself, and its place, remain.</summary>
+public sealed record Erased(string Kind) : ComplaintEvent;

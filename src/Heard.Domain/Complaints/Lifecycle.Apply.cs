@@ -1,0 +1,64 @@
+using Heard.Domain.Consent;
+
+namespace Heard.Domain.Complaints;
+
+public static partial class Lifecycle
+{
+    /// <summary>The complaint after <paramref name="happened"/>. Takes every event that was ever stored, erased ones included.</summary>
+    /// <param name="complaint">The complaint before; null before <see cref="ComplaintReceived"/>.</param>
+    /// <param name="happened">What happened.</param>
+    /// <param name="at">When (UTC).</param>
+    public static Complaint? Apply(Complaint? complaint, ComplaintEvent happened, DateTimeOffset at) => (complaint, happened) switch
+    {
+        (_, ComplaintReceived received) => Arrive(received, at),
+        (null, _) => null,
+        ({ } c, Acknowledged) => c with { AcknowledgedAt = at, Errands = c.Errands.RemoveAll(errand => errand.Kind is ErrandKind.Receipt) },
+        ({ } c, WordsAdded) => c with { UnreadSince = c.UnreadSince ?? at },
+        ({ } c, ContactCorrected corrected) => c with { Complainant = corrected.After, ContactBy = corrected.ContactBy },
+        ({ } c, ComplaintWithdrawn) => c with { Stage = Stage.Withdrawn, Errands = [] },
+        ({ } c, CodeRenewed renewed) => ByHand(c with { CodeVersion = renewed.CodeVersion }, ErrandKind.NewCode, renewed.Way),
+        ({ } c, CodeSent sent) => ByHand(c with { CodeSentAt = at }, ErrandKind.NewCode, sent.Way),
+        ({ } c, AuthorisationGiven given) => Answer(c, new Authorisation(ConsentState.Given) { How = given.How, Name = given.Name, Limits = given.Limits, At = at }),
+        ({ } c, AuthorisationRefused) => Answer(c, new Authorisation(ConsentState.Refused) { How = c.Authorisation.How, At = at }),
+        ({ } c, AuthorisationWithdrawn) => Answer(c, new Authorisation(ConsentState.Withdrawn) { How = c.Authorisation.How, At = at }),
+        ({ } c, AuthorisationConfirmed) => c with { Authorisation = c.Authorisation with { Confirmed = true }, AuthorisationIsNews = false },
+        ({ } c, Assigned assigned) => c with { AssignedTo = assigned.Account.Length == 0 ? null : assigned.Account },
+        ({ } c, WordsRead) => c with { UnreadSince = null, AuthorisationIsNews = false },
+        ({ } c, ErrandFinished finished) => c with { Errands = c.Errands.RemoveAll(errand => errand.Kind == finished.Kind) },
+        ({ } c, MessageUndelivered) => c with { Undelivered = true },
+        ({ } c, UndeliveredSettled) => c with { Undelivered = false },
+        ({ } c, _) => c,
+    };
+
+    static Complaint Arrive(ComplaintReceived received, DateTimeOffset at)
+    {
+        var authorisation = Filed.Authorisation(received.Answers, at);
+        var complaint = new Complaint
+        {
+            Reference = received.Reference,
+            ReceivedAt = at,
+            Channel = received.Channel,
+            Language = received.Language,
+            Answers = received.Answers,
+            FormVersion = received.FormVersion,
+            Promises = received.Promises,
+            TimeLimit = received.TimeLimit,
+            Complainant = Filed.Complainant(received.Answers),
+            Affected = Filed.Affected(received.Answers),
+            Supporter = Filed.Supporter(received.Answers),
+            ContactBy = Filed.ContactBy(received.Answers),
+            Adjustments = Filed.Adjustments(received.Answers),
+            Authorisation = authorisation,
+            AuthorisationIsNews = authorisation.State is ConsentState.Given or ConsentState.CannotBeGiven,
+        };
+        complaint = ByHand(complaint, ErrandKind.Receipt, complaint.WriteBy);
+        return authorisation.How is ConsentHow.Letter ? ByHand(complaint, ErrandKind.AuthorisationLetter, ContactWay.Post) : complaint;
+    }
+
+    /// <summary>Email goes by itself; a letter or a call waits for a colleague.</summary>
+    static Complaint ByHand(Complaint c, ErrandKind kind, ContactWay way) => way is ContactWay.Post or ContactWay.Phone
+        ? c with { Errands = c.Errands.RemoveAll(errand => errand.Kind == kind).Add(new Errand(kind, way)) }
+        : c;
+
+    static Complaint Answer(Complaint c, Authorisation authorisation) => c with { Authorisation = authorisation, AuthorisationIsNews = true };
+}

@@ -1,0 +1,111 @@
+using Heard.Domain.Consent;
+using Heard.Domain.Time;
+using static Heard.Domain.Complaints.Decision;
+
+namespace Heard.Domain.Complaints;
+
+/// <summary>Every rule about what may happen to a complaint. Pure: the moment and the facts are given.</summary>
+public static partial class Lifecycle
+{
+    static readonly TimeSpan BetweenReminders = TimeSpan.FromHours(1);
+
+    /// <summary>What follows from <paramref name="command"/>, or why it is refused.</summary>
+    /// <param name="complaint">The complaint as it stands; null before it is made.</param>
+    /// <param name="command">What is asked.</param>
+    /// <param name="at">Now (UTC).</param>
+    public static Decision Decide(Complaint? complaint, ComplaintCommand command, DateTimeOffset at) => (complaint, command) switch
+    {
+        (null, Submit submit) => Receive(submit),
+        (null, _) => Refuse(Refusal.NoSuchComplaint),
+        (_, Submit) => Refuse(Refusal.AlreadyReceived),
+
+        // What colleagues keep in order goes on after a withdrawal.
+        (_, AddNote note) => Said(note.Words, new NoteAdded(note.Words)),
+        ({ } c, Assign assign) => c.AssignedTo == Account(assign) ? Allow() : Allow(new Assigned(assign.Account, assign.Name)),
+        ({ } c, MarkRead) => c.UnreadSince is null ? Allow() : Allow(new WordsRead()),
+        ({ } c, FinishErrand errand) => Finish(c, errand.Kind),
+        (_, ReportUndelivered report) => Allow(new MessageUndelivered(report.What)),
+        ({ } c, SettleUndelivered settle) => c.Undelivered ? Allow(new UndeliveredSettled(settle.How)) : Refuse(Refusal.NothingUndelivered),
+        ({ } c, RenewCode) => c.WriteBy is ContactWay.None ? Refuse(Refusal.NoWayToReach) : Allow(new CodeRenewed(c.CodeVersion + 1, c.WriteBy)),
+        ({ } c, RemindOfCode) => Remind(c, at),
+        ({ } c, WithdrawAuthorisation) => TakeBack(c),
+
+        ({ Stage: Stage.Withdrawn }, _) => Refuse(Refusal.ComplaintWithdrawn),
+
+        ({ } c, Acknowledge acknowledge) => Acknowledgement(c, acknowledge),
+        (_, AddWords add) => Said(add.Words, new WordsAdded(add.Words)),
+        ({ } c, CorrectContact correct) => Correct(c, correct),
+        (_, Withdraw withdraw) => Allow(new ComplaintWithdrawn(withdraw.Reason)),
+        ({ } c, GiveAuthorisation give) => Give(c, give),
+        ({ } c, RefuseAuthorisation) => c.Authorisation.State is ConsentState.Refused ? Allow() : Answered(c, new AuthorisationRefused()),
+        ({ } c, ConfirmAuthorisation confirm) => Confirm(c, confirm),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command, "A command without a rule."),
+    };
+
+    /// <summary>A complaint is never refused for being late: a person decides whether it is looked at (5.2 section 4).</summary>
+    static Decision Receive(Submit submit) => Allow(new ComplaintReceived(
+        submit.Reference, submit.FormVersion, submit.Answers, submit.Language, submit.Channel, submit.Promises,
+        submit.Year is WithinAYear.Yes ? TimeLimit.WithinTime : TimeLimit.AwaitingDecision));
+
+    /// <summary>A complaint is acknowledged once, in words of somebody's own, and only to a person who can be reached.</summary>
+    static Decision Acknowledgement(Complaint c, Acknowledge acknowledge) => c switch
+    {
+        { AcknowledgedAt: not null } => Refuse(Refusal.AlreadyAcknowledged),
+        { WriteBy: ContactWay.None } => Refuse(Refusal.NoWayToReach),
+        _ => Said(acknowledge.Words, new Acknowledged(c.WriteBy, acknowledge.Words)),
+    };
+
+    static Decision Correct(Complaint c, CorrectContact correct) =>
+        c.Complainant == correct.Details && c.ContactBy.SequenceEqual(correct.ContactBy)
+            ? Allow()
+            : Allow(new ContactCorrected(c.Complainant, correct.Details, correct.ContactBy));
+
+    /// <summary>The person affected authorises with their name; again, to set other limits. Once taken back, a colleague speaks with them first.</summary>
+    static Decision Give(Complaint c, GiveAuthorisation give) => give.Name.Length == 0
+        ? Refuse(Refusal.NothingSaid)
+        : Answered(c, new AuthorisationGiven(give.How, give.Name, give.Limits));
+
+    static Decision Answered(Complaint c, ComplaintEvent answer) => c.Authorisation.State switch
+    {
+        ConsentState.NotNeeded => Refuse(Refusal.NoAuthorisationNeeded),
+        ConsentState.CannotBeGiven => Refuse(Refusal.AuthorisationCannotBeGiven),
+        ConsentState.Withdrawn => Refuse(Refusal.AuthorisationWithdrawn),
+        _ => Allow(answer),
+    };
+
+    /// <summary>What was given can be taken back at any time, also when the complaint itself has ended.</summary>
+    static Decision TakeBack(Complaint c) => c.Authorisation.State switch
+    {
+        ConsentState.NotNeeded => Refuse(Refusal.NoAuthorisationNeeded),
+        ConsentState.Withdrawn => Allow(),
+        ConsentState.Given => Allow(new AuthorisationWithdrawn()),
+        _ => Refuse(Refusal.AuthorisationNotGiven),
+    };
+
+    static Decision Confirm(Complaint c, ConfirmAuthorisation confirm) => c.Authorisation switch
+    {
+        { State: ConsentState.NotNeeded } => Refuse(Refusal.NoAuthorisationNeeded),
+        { Confirmed: true } => Refuse(Refusal.AlreadyConfirmed),
+        { State: ConsentState.Given or ConsentState.CannotBeGiven } => Said(confirm.HowChecked, new AuthorisationConfirmed(confirm.HowChecked)),
+        _ => Refuse(Refusal.AuthorisationNotGiven),
+    };
+
+    /// <summary>
+    /// Who has lost the code is sent it again by the way on file. Anybody who knows a reference can ask, so the code
+    /// stays the same, and nothing is sent twice within an hour.
+    /// </summary>
+    static Decision Remind(Complaint c, DateTimeOffset at) => c switch
+    {
+        { WriteBy: ContactWay.None } => Refuse(Refusal.NoWayToReach),
+        { CodeSentAt: { } sent } when at - sent < BetweenReminders => Allow(),
+        _ => Allow(new CodeSent(c.WriteBy)),
+    };
+
+    static Decision Finish(Complaint c, ErrandKind kind) => c.Errands.FirstOrDefault(errand => errand.Kind == kind) is { } errand
+        ? Allow(new ErrandFinished(kind, errand.Way))
+        : Refuse(Refusal.NoSuchErrand);
+
+    static Decision Said(string words, ComplaintEvent then) => string.IsNullOrWhiteSpace(words) ? Refuse(Refusal.NothingSaid) : Allow(then);
+
+    static string? Account(Assign assign) => assign.Account.Length == 0 ? null : assign.Account;
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Heard.Domain.Consent;
+using Heard.Domain.Time;
+
+namespace Heard.Domain.Complaints;
+
+/// <summary>Why a complaint needs a colleague. In the order of urgency on the same day.</summary>
+public enum NeedKind
+{
+    Danger,
+    AuthorisationTakenBack,
+    AuthorisationCameBack,
+    MessageUndelivered,
+    Acknowledge,
+    Errand,
+    NewWords,
+    LateDecision,
+    Answer,
+}
+
+/// <summary>Something a complaint needs, and by when.</summary>
+public sealed record Need(NeedKind Kind, DateOnly By);
+
+/// <summary>What a complaint needs now: the inbox is these, most urgent first.</summary>
+public static class Needs
+{
+    /// <summary>Everything it needs, most urgent first; empty: nothing.</summary>
+    public static ImmutableArray<Need> Of(Complaint c, WorkingDays days) =>
+        [.. All(c, days).OrderBy(need => need.By).ThenBy(need => need.Kind)];
+
+    static IEnumerable<Need> All(Complaint c, WorkingDays days)
+    {
+        var received = LondonTime.DayOf(c.ReceivedAt);
+        var news = c.Authorisation.At is { } at ? LondonTime.DayOf(at) : received;
+
+        if (c.AuthorisationIsNews && c.Authorisation.State is ConsentState.Refused or ConsentState.Withdrawn)
+            yield return new(NeedKind.AuthorisationTakenBack, news);
+        if (c.Undelivered) yield return new(NeedKind.MessageUndelivered, received);
+        foreach (var _ in c.Errands.Take(1)) yield return new(NeedKind.Errand, c.Promises.AcknowledgeBy(c.ReceivedAt, days));
+        if (c.Stage is Stage.Withdrawn) yield break;
+
+        if (c.Danger && c.AssignedTo is null) yield return new(NeedKind.Danger, received);
+        if (c.AuthorisationIsNews && c.Authorisation.State is ConsentState.Given or ConsentState.CannotBeGiven)
+            yield return new(NeedKind.AuthorisationCameBack, days.Add(news, 1));
+        if (c.AcknowledgedAt is null && c.WriteBy is not ContactWay.None) yield return new(NeedKind.Acknowledge, c.Promises.AcknowledgeBy(c.ReceivedAt, days));
+        if (c.UnreadSince is { } unread) yield return new(NeedKind.NewWords, days.Add(LondonTime.DayOf(unread), 1));
+        if (c.TimeLimit is TimeLimit.AwaitingDecision) yield return new(NeedKind.LateDecision, days.Add(received, 5));
+        yield return new(NeedKind.Answer, c.Promises.AnswerBy(c.ReceivedAt, days));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Heard.Domain.Complaints;
+using Heard.Domain.Time;
+
+namespace Heard.Domain.Organisations;
+
+/// <summary>
+/// A public body and its words. Bodies differ by this and never by code. Every text is plain text in both languages;
+/// a number is a default that the body changes.
+/// </summary>
+public sealed record Organisation
+{
+    /// <summary>Never changes.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>In addresses: lowercase letters, figures and dashes.</summary>
+    public required string ShortName { get; init; }
+
+    /// <summary>The name people know.</summary>
+    public required Bilingual Name { get; init; }
+
+    /// <summary>Whose bank holidays count.</summary>
+    public Nation Nation { get; init; }
+
+    /// <summary>What is promised to everyone who complains, in working days.</summary>
+    public required Promises Promises { get; init; }
+
+    /// <summary>The welcome (3.8, 4.1), a paragraph each: complaints are wanted, taken seriously, and change nothing in the service a person gets.</summary>
+    public required ImmutableArray<Bilingual> Welcome { get; init; }
+
+    /// <summary>Who can complain, in a paragraph (2.1).</summary>
+    public required Bilingual WhoCanComplain { get; init; }
+
+    /// <summary>What is looked at, an item each.</summary>
+    public required ImmutableArray<Bilingual> LooksAt { get; init; }
+
+    /// <summary>What is not for this process, and where it goes instead (2.1, 3.9).</summary>
+    public required ImmutableArray<OtherRoute> OtherRoutes { get; init; }
+
+    /// <summary>What happens when somebody complains, step by step (5.3).</summary>
+    public required ImmutableArray<GuideStep> Guide { get; init; }
+
+    /// <summary>Every way to complain beside the online form (3.7), equally visible.</summary>
+    public required ImmutableArray<Way> Ways { get; init; }
+
+    /// <summary>Where to get help, advice and support (3.11–3.13).</summary>
+    public required ImmutableArray<HelpSource> Help { get; init; }
+
+    /// <summary>Where letters go, and what paper forms say: one line each.</summary>
+    public required ImmutableArray<string> PostalAddress { get; init; }
+
+    /// <summary>The complaints mailbox.</summary>
+    public required string Email { get; init; }
+
+    /// <summary>Who answers questions about personal information.</summary>
+    public required string PrivacyEmail { get; init; }
+}
+
+/// <summary>Something that is not for the complaints process, and the place that is right for it.</summary>
+/// <param name="Kind">Which first answer of the form it belongs to: <c>decision</c>, <c>information</c>, <c>danger</c>, or <c>other</c>.</param>
+/// <param name="Name">What it is: "You disagree with a decision about your licence".</param>
+/// <param name="Words">Where to take it, and how.</param>
+/// <param name="Link">The place's own page; empty: none.</param>
+public sealed record OtherRoute(string Kind, Bilingual Name, Bilingual Words, string Link = "");
+
+/// <summary>A step of the quick guide.</summary>
+/// <param name="Name">Its name, such as "A closer look".</param>
+/// <param name="Words">What happens in it.</param>
+/// <param name="Target">By when, in words; may be empty.</param>
+public sealed record GuideStep(Bilingual Name, Bilingual Words, Bilingual Target);
+
+/// <summary>How a way to complain works.</summary>
+public enum WayKind { Telephone, TextRelay, SignLanguage, VideoCall, Email, Letter, InPerson, SocialMedia }
+
+/// <summary>A way to complain.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Details">The number, the address, what to do.</param>
+/// <param name="Hours">When; may be empty.</param>
+/// <param name="Answered">How soon it is answered.</param>
+public sealed record Way(WayKind Kind, Bilingual Details, Bilingual Hours, Bilingual Answered);
+
+/// <summary>A source of help, advice or advocacy.</summary>
+/// <param name="Id">In addresses.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Words">What it does, and for whom.</param>
+/// <param name="Phone">May be empty.</param>
+/// <param name="OtherPhone">May be empty.</param>
+/// <param name="Email">May be empty.</param>
+/// <param name="Website">Its own page: the place for up-to-date opening times (3.10). May be empty.</param>
+/// <param name="Independent">Independent of the body (3.13); otherwise it is the body's own, impartial and trained (3.12).</param>
+/// <param name="CheckedOn">When its details were last checked.</param>
+public sealed record HelpSource(
+    string Id, Bilingual Name, Bilingual Words, string Phone, string OtherPhone, string Email, string Website, bool Independent, DateOnly CheckedOn);

@@ -1,0 +1,16 @@
+using Heard.Web.Data;
+
+namespace Heard.Web.Complaints;
+
+/// <summary>Who does something. For people outside the body neither id nor name is kept: the complaint knows who they are.</summary>
+public sealed record Actor(ActorKind Kind, string Id, string Name)
+{
+    /// <summary>The person who complains, or acts for somebody.</summary>
+    public static readonly Actor Complainant = new(ActorKind.Complainant, "", "");
+
+    /// <summary>The person whom somebody acts for.</summary>
+    public static readonly Actor PersonAffected = new(ActorKind.PersonAffected, "", "");
+
+    /// <summary>The service itself.</summary>
+    public static readonly Actor System = new(ActorKind.System, "", "");
+}

@@ -1,0 +1,24 @@
+using Heard.Domain.Complaints;
+using Heard.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heard.Web.Complaints;
+
+/// <summary>Something that happened, with when and by whom.</summary>
+public sealed record Happened(ComplaintEvent Event, DateTimeOffset At, ActorKind By, string ByName);
+
+/// <summary>A complaint with everything that happened to it, in order.</summary>
+public sealed record CaseFile(Guid Id, Complaint Complaint, IReadOnlyList<Happened> Timeline)
+{
+    /// <summary>Reads it; null when this body has no such complaint.</summary>
+    public static async Task<CaseFile?> Read(AppDb database, Guid id, CancellationToken cancellation = default)
+    {
+        var rows = await database.Events.AsNoTracking().Where(row => row.ComplaintId == id).OrderBy(row => row.Sequence).ToListAsync(cancellation);
+        var timeline = rows.ConvertAll(row => new Happened(EventJson.Read(row.Type, row.Payload), row.At, row.ActorKind, row.ActorName));
+        return Fold(timeline) is { } complaint ? new CaseFile(id, complaint, timeline) : null;
+    }
+
+    /// <summary>What the events make of it.</summary>
+    public static Complaint? Fold(IEnumerable<Happened> timeline) =>
+        timeline.Aggregate((Complaint?)null, (complaint, happened) => Lifecycle.Apply(complaint, happened.Event, happened.At));
+}

@@ -1,0 +1,132 @@
+using System.Security.Cryptography;
+using Heard.Domain.Complaints;
+using Heard.Domain.Intake;
+using Heard.Domain.Organisations;
+using Heard.Web.Data;
+using Heard.Web.Organisations;
+using Heard.Web.Outbox;
+using Heard.Web.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heard.Web.Complaints;
+
+/// <summary>What came of an act: the complaint as it stands now, and why nothing was done where the rules said no.</summary>
+public sealed record Acted(Guid Id, Complaint? Complaint, Refusal? Refusal)
+{
+    /// <summary>It was the first time; false when the same submission had been made before.</summary>
+    public bool IsNew { get; init; } = true;
+}
+
+/// <summary>
+/// The only writer of complaints: load, decide, append the events, bring the row that lists read up to date, add the
+/// messages to the outbox, and save it all at once.
+/// </summary>
+public sealed class ComplaintDesk(Writes writes, EventChain chain, Calendar calendar, Correspondence correspondence, OutboxSignal signal, HeardMetrics metrics, TimeProvider clock)
+{
+    /// <summary>
+    /// Makes a complaint. The same <paramref name="submissionKey"/> makes one complaint, however often and however
+    /// simultaneously it comes; every caller is given that one.
+    /// </summary>
+    /// <param name="organisation">The body complained to.</param>
+    /// <param name="submissionKey">The draft or idempotency key.</param>
+    /// <param name="submit">Makes the command from a fresh reference.</param>
+    /// <param name="also">Written in the same transaction: the draft, say, that has become a complaint.</param>
+    public async Task<Acted> Submit(Organisation organisation, Guid submissionKey, Func<ComplaintReference, Submit> submit, Func<AppDb, Guid, Task>? also = null)
+    {
+        var id = Guid.CreateVersion7(clock.Now());
+        var act = new Doing(Guid.CreateVersion7(clock.Now()), Actor.Complainant, clock.Now());
+        var acted = await writes.Act(
+            async database =>
+            {
+                if (await database.Complaints.AsNoTracking().FirstOrDefaultAsync(row => row.SubmissionKey == submissionKey) is { } existing)
+                {
+                    return new Acted(existing.Id, (await CaseFile.Read(database, existing.Id))!.Complaint, null) { IsNew = false };
+                }
+
+                var reference = NewReference();
+                var row = new ComplaintRow { Id = id, OrganisationId = organisation.Id, SubmissionKey = submissionKey, Reference = reference.ToString() };
+                database.Complaints.Add(row);
+                var done = Do(database, organisation, row, null, submit(reference), act, []);
+                if (also is not null) await also(database, id);
+                await database.SaveChangesAsync();
+                return done;
+            },
+            database => WasCommitted(database, act));
+        if (acted.IsNew) metrics.ComplaintReceived(organisation.ShortName);
+        signal.Raise();
+        return acted;
+    }
+
+    /// <summary>Does what <paramref name="command"/> asks, if the rules allow it.</summary>
+    public async Task<Acted> Act(Organisation organisation, Guid id, ComplaintCommand command, Actor actor)
+    {
+        var act = new Doing(Guid.CreateVersion7(clock.Now()), actor, clock.Now());
+        var acted = await writes.Act(
+            async database =>
+            {
+                var row = await database.Complaints.FirstOrDefaultAsync(row => row.Id == id);
+                if (row is null) return new Acted(id, null, Refusal.NoSuchComplaint);
+                var before = await database.Events.AsNoTracking().Where(e => e.ComplaintId == id).OrderBy(e => e.Sequence).ToListAsync();
+                var complaint = CaseFile.Fold(before.Select(e => new Happened(EventJson.Read(e.Type, e.Payload), e.At, e.ActorKind, e.ActorName)));
+                var done = Do(database, organisation, row, complaint, command, act, before);
+                await database.SaveChangesAsync();
+                return done;
+            },
+            database => WasCommitted(database, act));
+        signal.Raise();
+        return acted;
+    }
+
+    Acted Do(AppDb database, Organisation organisation, ComplaintRow row, Complaint? complaint, ComplaintCommand command, Doing act, List<EventRow> before)
+    {
+        var decision = Lifecycle.Decide(complaint, command, act.At);
+        if (decision.Refusal is { } refusal) return new Acted(row.Id, complaint, refusal);
+
+        var last = before.LastOrDefault();
+        foreach (var happened in decision.Events)
+        {
+            last = Append(row, happened, act, last);
+            database.Events.Add(last);
+            var after = Lifecycle.Apply(complaint, happened, act.At)!;
+            database.Outbox.AddRange(correspondence.Following(organisation, row.Id, complaint, after, happened, act.At));
+            complaint = after;
+        }
+
+        if (!decision.Events.IsEmpty) Projection.Bring(row, complaint!, last!.Sequence, calendar.Of(organisation));
+        return new Acted(row.Id, complaint, null);
+    }
+
+    EventRow Append(ComplaintRow complaint, ComplaintEvent happened, Doing act, EventRow? last)
+    {
+        var sequence = (last?.Sequence ?? 0) + 1;
+        var payload = EventJson.Write(happened);
+        var row = new EventRow
+        {
+            ComplaintId = complaint.Id,
+            OrganisationId = complaint.OrganisationId,
+            Sequence = sequence,
+            Type = EventJson.NameOf(happened),
+            At = act.At,
+            ActorKind = act.Actor.Kind,
+            ActorId = act.Actor.Id,
+            ActorName = act.Actor.Name,
+            ActId = act.Id,
+            Payload = payload,
+            PayloadDigest = chain.OfPayload(chain.KeyVersion, complaint.Id, sequence, payload),
+            KeyVersion = chain.KeyVersion,
+        };
+        row.Digest = chain.Of(row, last?.Digest ?? []);
+        return row;
+    }
+
+    static Task<bool> WasCommitted(AppDb database, Doing act) => database.Events.AnyAsync(row => row.ActId == act.Id);
+
+    static ComplaintReference NewReference()
+    {
+        Span<int> digits = stackalloc int[ComplaintReference.Length - 1];
+        for (var i = 0; i < digits.Length; i++) digits[i] = RandomNumberGenerator.GetInt32(ComplaintReference.Alphabet.Length);
+        return ComplaintReference.From(digits);
+    }
+
+    sealed record Doing(Guid Id, Actor Actor, DateTimeOffset At);
+}

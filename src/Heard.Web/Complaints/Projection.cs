@@ -1,0 +1,42 @@
+using Heard.Domain.Complaints;
+using Heard.Domain.Time;
+using Heard.Web.Data;
+
+namespace Heard.Web.Complaints;
+
+/// <summary>The row that lists read, made from the complaint.</summary>
+public static class Projection
+{
+    const int OpeningLength = 160;
+
+    /// <summary>Brings <paramref name="row"/> up to date after <paramref name="version"/> events.</summary>
+    public static void Bring(ComplaintRow row, Complaint complaint, int version, WorkingDays days)
+    {
+        var need = Needs.Of(complaint, days).FirstOrDefault();
+        row.ReceivedAt = complaint.ReceivedAt;
+        row.Stage = complaint.Stage;
+        row.Consent = complaint.Authorisation.State;
+        row.Language = complaint.Language;
+        row.Need = need?.Kind;
+        row.NeedBy = need?.By ?? DateOnly.MaxValue;
+        row.AssignedTo = complaint.AssignedTo;
+        row.HasAdjustments = !complaint.Adjustments.IsEmpty;
+        row.Name = complaint.Complainant.FullName;
+        row.Opening = Opening(complaint.Answers["what-happened"]);
+        row.SearchText = string.Join('\n', new[]
+        {
+            complaint.Reference.ToString(), complaint.Complainant.FullName, complaint.Affected?.FullName ?? "",
+            complaint.Answers["what-happened"], complaint.Answers["effect"], complaint.Answers["outcome"],
+        }.Where(text => text.Length > 0));
+        row.Version = version;
+    }
+
+    static string Opening(string words)
+    {
+        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= OpeningLength) return line;
+        var cut = line.LastIndexOf(' ', OpeningLength);
+        var end = cut > OpeningLength / 2 ? cut : char.IsHighSurrogate(line[OpeningLength - 1]) ? OpeningLength - 1 : OpeningLength;
+        return line[..end] + "…";
+    }
+}

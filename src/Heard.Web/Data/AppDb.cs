@@ -1,0 +1,108 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heard.Web.Data;
+
+/// <summary>The database. <see cref="SqliteDb"/> and <see cref="PostgresDb"/> add only what differs.</summary>
+public abstract class AppDb(DbContextOptions options, OrganisationScope scope) : IdentityUserContext<Account>(options), IDataProtectionKeyContext
+{
+    public DbSet<OrganisationRow> Organisations => Set<OrganisationRow>();
+    public DbSet<ComplaintRow> Complaints => Set<ComplaintRow>();
+    public DbSet<EventRow> Events => Set<EventRow>();
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+    public DbSet<AccessRow> AccessLog => Set<AccessRow>();
+    public DbSet<EqualityRow> Equality => Set<EqualityRow>();
+    public DbSet<MembershipRow> Memberships => Set<MembershipRow>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>The body whose rows are seen.</summary>
+    public Guid? Organisation => Scope.Id;
+
+    /// <summary>The scope that the context was made for.</summary>
+    public OrganisationScope Scope { get; } = scope;
+
+    /// <summary>The complaints of this body that match what somebody typed into the search box.</summary>
+    public abstract IQueryable<ComplaintRow> Search(string words);
+
+    /// <summary>Messages of every body that are due, oldest first, tracked, and on PostgreSQL locked against other nodes.</summary>
+    public abstract IQueryable<OutboxRow> DueOutbox(DateTimeOffset now, int most);
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+
+        builder.Entity<OrganisationRow>(row =>
+        {
+            row.ToTable("organisations");
+            row.HasIndex(o => o.ShortName).IsUnique();
+        });
+        builder.Entity<ComplaintRow>(row =>
+        {
+            row.ToTable("complaints");
+            row.Property(c => c.Version).IsConcurrencyToken();
+            row.HasIndex(c => c.Reference).IsUnique();
+            row.HasIndex(c => c.SubmissionKey).IsUnique();
+            row.HasIndex(c => new { c.OrganisationId, c.NeedBy, c.Id });
+            row.HasIndex(c => new { c.OrganisationId, c.AssignedTo, c.NeedBy, c.Id });
+        });
+        builder.Entity<EventRow>(row =>
+        {
+            row.ToTable("events");
+            row.HasKey(e => new { e.ComplaintId, e.Sequence });
+        });
+        builder.Entity<DraftRow>(row =>
+        {
+            row.ToTable("drafts");
+            row.HasIndex(d => d.TokenDigest).IsUnique();
+            row.HasIndex(d => d.ResumeDigest).IsUnique();
+            row.HasIndex(d => d.ExpiresAt);
+        });
+        builder.Entity<OutboxRow>(row =>
+        {
+            row.ToTable("outbox");
+            row.HasIndex(m => new { m.State, m.DueAt });
+            row.HasIndex(m => m.ComplaintId);
+        });
+        builder.Entity<AccessRow>(row =>
+        {
+            row.ToTable("access_log");
+            row.HasIndex(a => new { a.ComplaintId, a.At });
+        });
+        builder.Entity<EqualityRow>().ToTable("equality");
+        builder.Entity<MembershipRow>(row =>
+        {
+            row.ToTable("memberships");
+            row.HasKey(m => new { m.AccountId, m.OrganisationId });
+        });
+
+        OnlyOwnRows(builder);
+        EnumsAsWords(builder);
+    }
+
+    void OnlyOwnRows(ModelBuilder builder)
+    {
+        builder.Entity<ComplaintRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<EventRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<DraftRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<OutboxRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<AccessRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<EqualityRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+    }
+
+    /// <summary>Words are readable in the database, and survive a reordered enum.</summary>
+    static void EnumsAsWords(ModelBuilder builder)
+    {
+        foreach (var property in builder.Model.GetEntityTypes().Where(type => typeof(IOwned).IsAssignableFrom(type.ClrType) || type.ClrType == typeof(MembershipRow)).SelectMany(type => type.GetProperties()))
+        {
+            if ((Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).IsEnum)
+            {
+                property.SetProviderClrType(typeof(string));
+                property.SetMaxLength(40);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Heard.Web.Data.Migrations.Postgres;
+
+/// <summary>
+/// Behind the query filter the database itself shows only the rows of the body that the transaction works for, to
+/// the owner too (FORCE). Without a body it shows nothing.
+/// </summary>
+[DbContext(typeof(PostgresDb))]
+[Migration("20261201000001_RowSecurity")]
+public sealed class RowSecurityPolicies : Migration
+{
+    static readonly string[] Tables = ["complaints", "events", "drafts", "outbox", "access_log", "equality"];
+
+    /// <inheritdoc/>
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        foreach (var table in Tables)
+        {
+            migrationBuilder.Sql(
+                $"""
+                ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
+                ALTER TABLE {table} FORCE ROW LEVEL SECURITY;
+                CREATE POLICY own_body ON {table} USING (
+                    current_setting('heard.organisation', true) = '*' OR "OrganisationId"::text = current_setting('heard.organisation', true));
+                """);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Down(MigrationBuilder migrationBuilder)
+    {
+        foreach (var table in Tables)
+        {
+            migrationBuilder.Sql($"DROP POLICY own_body ON {table}; ALTER TABLE {table} NO FORCE ROW LEVEL SECURITY; ALTER TABLE {table} DISABLE ROW LEVEL SECURITY;");
+        }
+    }
+}

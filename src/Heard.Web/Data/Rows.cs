@@ -1,0 +1,182 @@
+using Heard.Domain;
+using Heard.Domain.Complaints;
+using Heard.Domain.Consent;
+using Microsoft.AspNetCore.Identity;
+
+namespace Heard.Web.Data;
+
+/// <summary>A row that belongs to one body and is invisible to every other.</summary>
+public interface IOwned
+{
+    /// <summary>The body.</summary>
+    Guid OrganisationId { get; }
+}
+
+/// <summary>A body: its short name for addresses, and its settings as JSON.</summary>
+public sealed class OrganisationRow
+{
+    public required Guid Id { get; init; }
+    public required string ShortName { get; init; }
+    public required string Settings { get; set; }
+}
+
+/// <summary>What lists read of a complaint. Brought up to date in the transaction that appends its events.</summary>
+public sealed class ComplaintRow : IOwned
+{
+    public required Guid Id { get; init; }
+    public required Guid OrganisationId { get; init; }
+    public required string Reference { get; init; }
+
+    /// <summary>The draft or idempotency key it was made from: the same one makes one complaint.</summary>
+    public required Guid SubmissionKey { get; init; }
+
+    public DateTimeOffset ReceivedAt { get; set; }
+    public Stage Stage { get; set; }
+    public ConsentState Consent { get; set; }
+    public Language Language { get; set; }
+
+    /// <summary>What it needs most urgently; null: nothing.</summary>
+    public NeedKind? Need { get; set; }
+
+    /// <summary>By when it needs it; the last of all days where it needs nothing, so that lists have one order.</summary>
+    public DateOnly NeedBy { get; set; } = DateOnly.MaxValue;
+
+    public string? AssignedTo { get; set; }
+    public bool HasAdjustments { get; set; }
+
+    /// <summary>The name of the person who complains; empty: not given.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The first words of what happened.</summary>
+    public string Opening { get; set; } = "";
+
+    /// <summary>Everything that a search looks through.</summary>
+    public string SearchText { get; set; } = "";
+
+    /// <summary>The number of events applied; a writer that read an older one starts again.</summary>
+    public int Version { get; set; }
+}
+
+/// <summary>Something that happened to a complaint. Appended, never changed; a payload may be erased.</summary>
+public sealed class EventRow : IOwned
+{
+    public required Guid ComplaintId { get; init; }
+
+    /// <summary>1, 2, 3… within the complaint.</summary>
+    public required int Sequence { get; init; }
+
+    public required Guid OrganisationId { get; init; }
+    public required string Type { get; init; }
+    public required DateTimeOffset At { get; init; }
+    public required ActorKind ActorKind { get; init; }
+    public required string ActorId { get; init; }
+    public required string ActorName { get; init; }
+
+    /// <summary>The act that it was appended by: an act that was committed is not done twice.</summary>
+    public required Guid ActId { get; init; }
+
+    /// <summary>JSON; null once erased.</summary>
+    public string? Payload { get; set; }
+
+    /// <summary>Keyed digest of the payload: stays when the payload goes.</summary>
+    public required byte[] PayloadDigest { get; init; }
+
+    /// <summary>Keyed digest over the one before, this row, and the payload's digest.</summary>
+    public byte[] Digest { get; set; } = [];
+
+    /// <summary>The key both were made with.</summary>
+    public required int KeyVersion { get; init; }
+}
+
+/// <summary>Who did something.</summary>
+public enum ActorKind { Complainant, PersonAffected, Colleague, System }
+
+/// <summary>A form being filled in. A row and not a session: keys may rotate and servers restart.</summary>
+public sealed class DraftRow : IOwned
+{
+    public required Guid Id { get; init; }
+    public required Guid OrganisationId { get; init; }
+
+    /// <summary>Digest of the random token in the browser's cookie.</summary>
+    public required byte[] TokenDigest { get; set; }
+
+    /// <summary>Digest of the code or link with which it is found again; null until it is saved.</summary>
+    public byte[]? ResumeDigest { get; set; }
+
+    public required string Answers { get; set; }
+    public required int FormVersion { get; set; }
+    public required Language Language { get; set; }
+    public required DateTimeOffset ChangedAt { get; set; }
+    public required DateTimeOffset ExpiresAt { get; set; }
+
+    /// <summary>On a device that others use: forgotten soon, and when the browser closes.</summary>
+    public bool SharedDevice { get; set; }
+
+    /// <summary>The complaint it became.</summary>
+    public Guid? ComplaintId { get; set; }
+}
+
+/// <summary>A message on its way out.</summary>
+public sealed class OutboxRow : IOwned
+{
+    public required Guid Id { get; init; }
+    public required Guid OrganisationId { get; init; }
+
+    /// <summary>The complaint it is about; null for a saved form's link.</summary>
+    public Guid? ComplaintId { get; init; }
+
+    public required string To { get; set; }
+    public required string Subject { get; set; }
+    public required string Body { get; set; }
+    public required Language Language { get; init; }
+    public required OutboxState State { get; set; }
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Not before this moment; moved ahead while somebody sends it.</summary>
+    public required DateTimeOffset DueAt { get; set; }
+
+    public int Attempts { get; set; }
+    public string? LastError { get; set; }
+    public DateTimeOffset? SentAt { get; set; }
+}
+
+/// <summary>Where a message stands.</summary>
+public enum OutboxState { Waiting, Sent, Dead }
+
+/// <summary>Who opened which complaint, and when. Written before the page is shown.</summary>
+public sealed class AccessRow : IOwned
+{
+    public required Guid Id { get; init; }
+    public required Guid OrganisationId { get; init; }
+    public required Guid ComplaintId { get; init; }
+    public required string AccountId { get; init; }
+    public required string AccountName { get; init; }
+    public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>Answers to the equality questions, with nothing that leads to a person or a complaint.</summary>
+public sealed class EqualityRow : IOwned
+{
+    public required Guid Id { get; init; }
+    public required Guid OrganisationId { get; init; }
+
+    /// <summary>The first day of the month in which they were given: a finer time would lead back.</summary>
+    public required DateOnly Month { get; init; }
+
+    public required string Answers { get; init; }
+}
+
+/// <summary>A colleague's account.</summary>
+public sealed class Account : IdentityUser
+{
+    /// <summary>The name shown to colleagues and signed under messages.</summary>
+    public string Name { get; set; } = "";
+}
+
+/// <summary>What an account may do in a body.</summary>
+public sealed class MembershipRow
+{
+    public required string AccountId { get; init; }
+    public required Guid OrganisationId { get; init; }
+    public required Security.Role Role { get; set; }
+}

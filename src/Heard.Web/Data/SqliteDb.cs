@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Heard.Web.Data;
+
+/// <summary>SQLite: the embedded default. Everything that writes goes through <see cref="WriteGate"/>.</summary>
+public sealed class SqliteDb(DbContextOptions<SqliteDb> options, OrganisationScope scope, WriteGate? gate = null) : AppDb(options, scope)
+{
+    /// <inheritdoc/>
+    public override IQueryable<ComplaintRow> Search(string words) => Complaints.FromSql(
+        $"""
+        SELECT c.* FROM complaints c
+        JOIN complaint_search_rows r ON r.complaint_id = c."Id"
+        JOIN complaint_search s ON s.rowid = r.id
+        WHERE complaint_search MATCH {SearchWords.ForFts5(words)}
+        """);
+
+    /// <inheritdoc/>
+    public override IQueryable<OutboxRow> DueOutbox(DateTimeOffset now, int most) => Outbox.IgnoreQueryFilters()
+        .Where(row => row.State == OutboxState.Waiting && row.DueAt <= now).OrderBy(row => row.DueAt).Take(most);
+
+    /// <summary>A save outside an act, such as sign-in makes, waits its turn at the gate.</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        gate is null || Database.CurrentTransaction is not null
+            ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+            : gate.Alone(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Microseconds>();
+
+    /// <summary>SQLite has no times: whole microseconds since 1970, which compare and sort as numbers.</summary>
+    sealed class Microseconds() : ValueConverter<DateTimeOffset, long>(
+        time => (time.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond,
+        stored => new DateTimeOffset(DateTimeOffset.UnixEpoch.Ticks + (stored * TimeSpan.TicksPerMicrosecond), TimeSpan.Zero));
+}

@@ -1,0 +1,148 @@
+using System.Net;
+using System.Security.Cryptography;
+using Heard.Domain.Organisations;
+using Heard.Web.Data;
+using Heard.Web.Organisations;
+using Heard.Web.Security;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heard.Web.Demo;
+
+/// <summary>
+/// The demonstration: three fictional bodies, colleagues in each role who need no second step, and believable
+/// complaints. It refuses to listen on anything but loopback.
+/// </summary>
+public static class Demonstration
+{
+    /// <summary>The bodies by short name.</summary>
+    static readonly string[] ShortNames = ["boats", "northline", "families"];
+
+    static readonly (string Name, Role Role)[] Accounts =
+    [
+        ("handler", Role.Handler), ("manager", Role.Manager), ("colleague", Role.Colleague),
+        ("content", Role.ContentOwner), ("leader", Role.Leader), ("admin", Role.Administrator),
+    ];
+
+    /// <summary>Who they are, in the order of <see cref="Accounts"/>. Some sign the messages of the demonstration.</summary>
+    static readonly Dictionary<string, string[]> Names = new()
+    {
+        ["boats"] = ["Priya Nair", "Gareth Owen", "Sam Okafor", "Ruth Fielding", "Alison Grant", "Tom Reyes"],
+        ["northline"] = ["Callum Reid", "Adaeze Obi", "Jo Marsh", "Iain Petrie", "Helen Shaw", "Kofi Mensah"],
+        ["families"] = ["Rhian Pritchard", "Samira Haddad", "Beth Lewis", "Owain Rees", "Margaret Dunn", "Leo Carver"],
+    };
+
+    /// <summary>Makes what is missing. Does nothing unless the setting is on.</summary>
+    public static async Task Prepare(WebApplication app)
+    {
+        var settings = app.Services.GetRequiredService<HeardSettings>();
+        if (!settings.Demo) return;
+        OnlyLoopback(app);
+
+        var password = await Password(settings);
+        foreach (var name in ShortNames)
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            var body = await MakeBody(scope.ServiceProvider, name);
+            scope.ServiceProvider.GetRequiredService<OrganisationScope>().Enter(body.Id);
+            await MakeColleagues(scope.ServiceProvider, body, password);
+            await DemonstrationComplaints.Make(scope.ServiceProvider, body);
+        }
+
+        app.Services.GetRequiredService<Bodies>().Forget();
+        app.Lifetime.ApplicationStarted.Register(() => Announce(app, password));
+    }
+
+    static void OnlyLoopback(WebApplication app)
+    {
+        var addresses = (app.Configuration["urls"] ?? "http://localhost:5080").Split(';');
+        if (addresses.FirstOrDefault(address => !IsLoopback(address)) is { } open)
+        {
+            throw new InvalidOperationException($"Heard:Demo is on, so the service listens on this machine only, not on {open}. Demonstration accounts have no second step.");
+        }
+    }
+
+    static bool IsLoopback(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.IsLoopback || (IPAddress.TryParse(uri.Host, out var ip) && IPAddress.IsLoopback(ip)));
+
+    /// <summary>Kept beside the data, so that a second start prints the same one.</summary>
+    static async Task<string> Password(HeardSettings settings)
+    {
+        if (settings.DemoPassword.Length > 0) return settings.DemoPassword;
+        var file = Path.Combine(settings.DataDirectory, "demo-password");
+        if (!File.Exists(file)) await File.WriteAllTextAsync(file, RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 14));
+        return await File.ReadAllTextAsync(file);
+    }
+
+    static async Task<Organisation> MakeBody(IServiceProvider services, string name)
+    {
+        var database = services.GetRequiredService<AppDb>();
+        if (await database.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.ShortName == name) is { } existing) return Bodies.Read(existing.Settings);
+        var body = Bodies.Read(await DemonstrationFiles.Read(name));
+        await services.GetRequiredService<Writes>().Act(async store =>
+        {
+            store.Organisations.Add(new OrganisationRow { Id = body.Id, ShortName = body.ShortName, Settings = Bodies.Write(body) });
+            return await store.SaveChangesAsync();
+        });
+        return body;
+    }
+
+    static async Task MakeColleagues(IServiceProvider services, Organisation body, string password)
+    {
+        var accounts = services.GetRequiredService<UserManager<Account>>();
+        foreach (var ((name, role), fullName) in Accounts.Zip(Names[body.ShortName]))
+        {
+            var email = $"{name}@{body.ShortName}.example";
+            var account = await accounts.FindByEmailAsync(email);
+            if (account is null)
+            {
+                account = new Account { UserName = email, Email = email, EmailConfirmed = true, Name = fullName };
+                Must(await accounts.CreateAsync(account, password));
+                await services.GetRequiredService<Writes>().Act(async store =>
+                {
+                    store.Memberships.Add(new MembershipRow { AccountId = account.Id, OrganisationId = body.Id, Role = role });
+                    return await store.SaveChangesAsync();
+                });
+            }
+            else if (!await accounts.CheckPasswordAsync(account, password))
+            {
+                Must(await accounts.RemovePasswordAsync(account));
+                Must(await accounts.AddPasswordAsync(account, password));
+            }
+        }
+    }
+
+    static void Must(IdentityResult result)
+    {
+        if (!result.Succeeded) throw new InvalidOperationException(string.Join(" ", result.Errors.Select(error => error.Description)));
+    }
+
+    static void Announce(WebApplication app, string password)
+    {
+        var address = app.Urls.First();
+        Console.WriteLine($"""
+
+            Heard is running: {address}
+
+              Complain            {address}/boats/complain   (Welsh: {address}/cy/families/complain)
+              Colleagues          {address}/staff
+              Sign in as          handler@boats.example, manager@northline.example, handler@families.example …
+              Password            {password}
+              Messages sent       {Path.Combine(app.Services.GetRequiredService<HeardSettings>().DataDirectory, "mail")}
+
+            """);
+    }
+}
+
+/// <summary>The demonstration's files, inside the assembly.</summary>
+static class DemonstrationFiles
+{
+    /// <summary>The text of one of them.</summary>
+    public static async Task<string> Read(string name)
+    {
+        await using var stream = typeof(DemonstrationFiles).Assembly.GetManifestResourceStream($"Heard.Web.Demo.{name}.json")
+            ?? throw new FileNotFoundException($"The demonstration has no file {name}.json.");
+        using var reader = new StreamReader(stream);
+        return await reader.ReadToEndAsync();
+    }
+}

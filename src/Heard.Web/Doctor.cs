@@ -1,0 +1,101 @@
+using Heard.Domain.Time;
+using Heard.Web.Data;
+using Heard.Web.Organisations;
+using Heard.Web.Outbox;
+using MailKit.Net.Smtp;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Heard.Web;
+
+/// <summary><c>heard doctor</c>: looks at each part and says what to do about what is wrong.</summary>
+static class Doctor
+{
+    delegate Task<string?> Check(IServiceProvider services);
+
+    static readonly (string Part, Check Look)[] Checks =
+    [
+        ("Data directory", DataDirectory),
+        ("Database", DatabaseAnswers),
+        ("Public address", PublicUrl),
+        ("Mail", Mail),
+        ("Bank holidays", BankHolidays),
+        ("Secrets", Secrets),
+    ];
+
+    /// <summary>0 when all is well; 1 otherwise.</summary>
+    public static async Task<int> Run(IServiceProvider services, TextWriter output)
+    {
+        var wrong = 0;
+        foreach (var (part, look) in Checks)
+        {
+            await using var scope = services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<OrganisationScope>().EnterSystem();
+            string? advice;
+            try
+            {
+                advice = await look(scope.ServiceProvider);
+            }
+            catch (Exception failure)
+            {
+                advice = failure.Message;
+            }
+
+            if (advice is not null) wrong++;
+            await output.WriteLineAsync(advice is null ? $"well   {part}" : $"WRONG  {part}: {advice}");
+        }
+
+        return wrong == 0 ? 0 : 1;
+    }
+
+    static Task<string?> DataDirectory(IServiceProvider services)
+    {
+        var directory = services.GetRequiredService<HeardSettings>().DataDirectory;
+        var file = Path.Combine(Directory.CreateDirectory(directory).FullName, ".doctor");
+        File.WriteAllText(file, "");
+        File.Delete(file);
+        return Well;
+    }
+
+    static async Task<string?> DatabaseAnswers(IServiceProvider services)
+    {
+        var database = services.GetRequiredService<AppDb>().Database;
+        if (!await database.CanConnectAsync()) return "it does not answer. Check ConnectionStrings:Postgres, or that the data directory can be written.";
+        return (await database.GetPendingMigrationsAsync()).Any() ? "its schema is older than this version. Run: heard migrate" : null;
+    }
+
+    static Task<string?> PublicUrl(IServiceProvider services)
+    {
+        var settings = services.GetRequiredService<HeardSettings>();
+        return Uri.TryCreate(settings.PublicUrl, UriKind.Absolute, out var address) && (address.Scheme == "https" || address.IsLoopback)
+            ? Well
+            : Advice("links in messages would not be safe. Set Heard:PublicUrl to the https address that people use.");
+    }
+
+    static async Task<string?> Mail(IServiceProvider services)
+    {
+        var mail = services.GetRequiredService<IOptions<MailSettings>>().Value;
+        if (mail.Mode != "Smtp") return services.GetRequiredService<HeardSettings>().Demo ? null : "messages go to a folder and reach nobody. Set Mail:Mode to Smtp.";
+        using var client = new SmtpClient();
+        await client.ConnectAsync(mail.Smtp.Host, mail.Smtp.Port);
+        await client.DisconnectAsync(true);
+        return null;
+    }
+
+    static Task<string?> BankHolidays(IServiceProvider services)
+    {
+        var today = LondonTime.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var holidays = services.GetRequiredService<Calendar>().Holidays;
+        return holidays.RunShort(today) ? Advice($"they are known until {holidays.KnownUntil:yyyy-MM-dd} only, less than a year ahead. Install a newer version.") : Well;
+    }
+
+    static Task<string?> Secrets(IServiceProvider services)
+    {
+        _ = services.GetRequiredService<Security.ServerKeys>();
+        return Well;
+    }
+
+    static Task<string?> Well => Task.FromResult<string?>(null);
+
+    static Task<string?> Advice(string text) => Task.FromResult<string?>(text);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Heard.Domain.Complaints;
+using Heard.Domain.Intake;
+using Heard.Domain.Time;
+using Heard.Web.Complaints;
+using Heard.Web.Data;
+using Heard.Web.Features.Shared;
+using Heard.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Heard.Web.Features.Public.Complain;
+
+/// <summary>A copy of the complaint to keep or print, for the browser that sent it and for whoever follows it by the code.</summary>
+public sealed class CopyModel(Drafts drafts, AppDb database) : PublicPage
+{
+    /// <summary>The complaint.</summary>
+    public Complaint Complaint { get; private set; } = null!;
+
+    /// <summary>Its answers, with the day on which they were given.</summary>
+    public Filling Filling => new(Complaint.Answers, LondonTime.DayOf(Complaint.ReceivedAt));
+
+    /// <summary>The steps that were met and ask something.</summary>
+    public ImmutableArray<Step> Steps => [.. ComplaintForm.Current.Path(Filling).Where(step => !step.Questions.IsEmpty)];
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var id = FollowSession.Complaint(User, Body.ShortName) ?? (await drafts.Current())?.ComplaintId;
+        if (id is null || await CaseFile.Read(database, id.Value) is not { } file) return GoTo("track");
+        Complaint = file.Complaint;
+        return Page();
+    }
+}

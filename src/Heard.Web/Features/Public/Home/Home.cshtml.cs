@@ -1,0 +1,11 @@
+using Heard.Web.Features.Shared;
+
+namespace Heard.Web.Features.Public.Home;
+
+/// <summary>How to complain: the welcome, who and what, every way, what happens next, and help.</summary>
+public sealed class HomeModel : PublicPage
+{
+    public void OnGet()
+    {
+    }
+}

@@ -1,0 +1,55 @@
+using Heard.Domain.Complaints;
+using Heard.Web.Complaints;
+using Heard.Web.Data;
+using Heard.Web.Features.Shared;
+using Heard.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace Heard.Web.Features.Public.Track;
+
+/// <summary>A page of the complaint that the person has opened with their code. A newer code ends what an older one opened.</summary>
+[Authorize(FollowSession.Follows)]
+public abstract class FollowedPage(AppDb database, ComplaintDesk desk) : PublicPage
+{
+    /// <summary>The complaint with what happened to it.</summary>
+    public CaseFile Followed { get; private set; } = null!;
+
+    /// <summary>The complaint.</summary>
+    public Complaint Complaint => Followed.Complaint;
+
+    /// <summary>What the rules refused, for the page to say.</summary>
+    public Refusal? Refusal { get; private set; }
+
+    /// <inheritdoc/>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var id = FollowSession.Complaint(User, Body.ShortName);
+        var file = id is null ? null : await CaseFile.Read(database, id.Value);
+        if (file is null || file.Complaint.CodeVersion != FollowSession.CodeVersion(User))
+        {
+            await FollowSession.End(HttpContext);
+            context.Result = GoTo("track");
+            return;
+        }
+
+        Followed = file;
+        await next();
+    }
+
+    /// <summary>Does it and goes back to the complaint; where the rules refuse, shows the page again with what was typed.</summary>
+    protected async Task<IActionResult> Act(ComplaintCommand command)
+    {
+        var acted = await desk.Act(Body, Followed.Id, command, Actor.Complainant);
+        if (acted.Refusal is null)
+        {
+            if (acted.Complaint!.CodeVersion != Complaint.CodeVersion) await FollowSession.Begin(HttpContext, Followed.Id, acted.Complaint.CodeVersion);
+            return GoTo("track/complaint");
+        }
+
+        Refusal = acted.Refusal;
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Heard.Domain.Intake;
+using Heard.Web.Languages;
+
+namespace Heard.Web.Features.Shared.Form;
+
+/// <summary>A question as it is shown: with its words for this person, the answers so far, and what is wrong with them.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Step">The step it stands in.</param>
+/// <param name="Filling">The answers so far.</param>
+/// <param name="Problems">What is wrong on the page.</param>
+/// <param name="Words">The words of the form.</param>
+/// <param name="IsInner">It opens inside a choice.</param>
+public sealed record Asked(Question Question, Step Step, Filling Filling, ImmutableArray<Problem> Problems, Words<FormWords> Words, bool IsInner = false)
+{
+    /// <summary>The only question of its page: its label is the page's heading.</summary>
+    public bool IsHeading { get; init; } = !IsInner && Step.Questions.Length == 1;
+
+    /// <summary>What is asked.</summary>
+    public string Label => IsHeading ? FormText.StepTitle(Words, Step, Filling) : FormText.Label(Words, Question, Filling);
+
+    /// <summary>What helps to answer; null: nothing.</summary>
+    public string? Hint => FormText.Find(Words, $"question.{Question.Id}.hint", Filling);
+
+    /// <summary>What is wrong with it; null: nothing.</summary>
+    public string? Error => Problems.FirstOrDefault(problem => problem.Question == Question.Id) is { } problem ? FormText.Say(Words, problem, Question, Filling) : null;
+
+    /// <summary>The first value.</summary>
+    public string Value => Filling.Answers[Question.Id];
+
+    /// <summary>The words of a choice.</summary>
+    public string OptionLabel(Option option) => FormText.OptionLabel(Words, (ChoiceQuestion)Question, option.Value, Filling);
+
+    /// <summary>What helps to understand a choice; null: nothing.</summary>
+    public string? OptionHint(Option option) => FormText.Find(Words, $"question.{Question.Id}.{option.Value}.hint", Filling);
+
+    /// <summary>A question inside one of its choices.</summary>
+    public Asked Inside(Question inner) => this with { Question = inner, IsInner = true, IsHeading = false };
+}

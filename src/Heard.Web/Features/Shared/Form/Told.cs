@@ -1,0 +1,26 @@
+using Heard.Domain.Intake;
+using Heard.Web.Languages;
+
+namespace Heard.Web.Features.Shared.Form;
+
+/// <summary>A question and its answer, as they are read back.</summary>
+/// <param name="Label">The question.</param>
+/// <param name="Value">The answer; null: none was given.</param>
+public sealed record ToldLine(string Label, string? Value);
+
+/// <summary>What was answered, read back in words: for check answers, the copy to keep, and colleagues.</summary>
+public static class Told
+{
+    /// <summary>The lines of one step. Questions inside a choice appear where the choice was made.</summary>
+    public static IEnumerable<ToldLine> Lines(Words<FormWords> words, Step step, Filling filling) =>
+        step.Open(filling.Answers).Select(question => new ToldLine(FormText.Label(words, question, filling), Value(words, question, filling)));
+
+    static string? Value(Words<FormWords> words, Question question, Filling filling)
+    {
+        var values = filling.Answers.All(question.Id);
+        if (values.IsEmpty) return null;
+        return question is ChoiceQuestion choice
+            ? string.Join("\n", values.Where(value => choice.Options.Any(option => option.Value == value)).Select(value => FormText.OptionLabel(words, choice, value, filling)))
+            : values[0];
+    }
+}

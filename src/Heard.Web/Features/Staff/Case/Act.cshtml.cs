@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using Heard.Domain.Complaints;
+using Heard.Domain.Intake;
+using Heard.Web.Complaints;
+using Heard.Web.Data;
+using Heard.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heard.Web.Features.Staff.Case;
+
+/// <summary>Something a colleague writes about a complaint: its words on the page, and the command they become.</summary>
+public sealed record Written(string Title, string Label, string Hint, string Button, Func<string, ComplaintCommand> Command);
+
+/// <summary>What a colleague does with a complaint, one small page each.</summary>
+[Needs(Permission.ReadComplaints)]
+[Needs(Permission.HandleComplaints)]
+public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
+{
+    const int MaxLength = 10_000;
+
+    static readonly FrozenDictionary<string, Written> Writing = new Dictionary<string, Written>
+    {
+        ["acknowledge"] = new("Acknowledge the complaint", "Your message", "In your own words: what you have understood, what happens next, and who you are. It goes out as you write it.", "Send the acknowledgement", words => new Acknowledge(words)),
+        ["note"] = new("Add a note", "Note for colleagues", "The person does not see it here, but can ask for a copy of everything about them.", "Save the note", words => new AddNote(words)),
+        ["confirm"] = new("Confirm the authorisation", "How did you check it?", "Against what we knew already: a number on file, a signature, papers that show their authority.", "Confirm", words => new ConfirmAuthorisation(words)),
+        ["undelivered"] = new("The message that did not arrive", "What did you do?", "How you reached them, or what you tried.", "Save", words => new SettleUndelivered(words)),
+    }.ToFrozenDictionary();
+
+    static readonly FrozenDictionary<string, ComplaintCommand> Pressing = new Dictionary<string, ComplaintCommand>
+    {
+        ["read"] = new MarkRead(),
+        ["errand-receipt"] = new FinishErrand(ErrandKind.Receipt),
+        ["errand-authorisationletter"] = new FinishErrand(ErrandKind.AuthorisationLetter),
+        ["errand-newcode"] = new FinishErrand(ErrandKind.NewCode),
+    }.ToFrozenDictionary();
+
+    /// <summary>The form with words; null where the act is another.</summary>
+    public Written? Form { get; private set; }
+
+    /// <summary>What was written.</summary>
+    [BindProperty]
+    public string? Words { get; set; }
+
+    /// <summary>The account it is assigned to; empty: nobody.</summary>
+    [BindProperty]
+    public string? Account { get; set; }
+
+    /// <summary>Who can have it.</summary>
+    public IReadOnlyList<Account> Handlers { get; private set; } = [];
+
+    /// <summary>What is wrong; null: nothing.</summary>
+    public string? Problem { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string act)
+    {
+        Form = Writing.GetValueOrDefault(act);
+        if (act == "acknowledge") Words = Draft.Acknowledgement(Complaint, Body, Me.Name);
+        if (act == "assign") Handlers = await ReadHandlers();
+        return Form is not null || act == "assign" ? Page() : Redirect(Address);
+    }
+
+    public async Task<IActionResult> OnPostAsync(string act)
+    {
+        Form = Writing.GetValueOrDefault(act);
+        if (Form is not null) return await Write(Form);
+        if (act == "assign") return await Assign();
+        return Pressing.TryGetValue(act, out var command) ? await Do(command) : NotFound();
+    }
+
+    async Task<IActionResult> Write(Written form)
+    {
+        var words = (Words ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
+        Problem = words.Length == 0 ? "Write something first" : words.Length > MaxLength ? "Use 10,000 characters or fewer" : WellFormed.Is(words) ? null : "Remove characters that cannot be shown";
+        return Problem is null ? await Do(form.Command(words)) : Wrong();
+    }
+
+    async Task<IActionResult> Assign()
+    {
+        Handlers = await ReadHandlers();
+        if (string.IsNullOrEmpty(Account)) return await Do(new Assign("", ""));
+        if (Handlers.FirstOrDefault(handler => handler.Id == Account) is { } chosen) return await Do(new Assign(chosen.Id, chosen.Name));
+        Problem = "Select a colleague";
+        return Wrong();
+    }
+
+    async Task<IActionResult> Do(ComplaintCommand command)
+    {
+        var acted = await desk.Act(Body, Case.Id, command, Me);
+        if (acted.Refusal is null) return Redirect(Address);
+        Problem = RefusalWords.Say(acted.Refusal.Value);
+        return Wrong();
+    }
+
+    PageResult Wrong()
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    async Task<IReadOnlyList<Account>> ReadHandlers()
+    {
+        var body = Body.Id;
+        var members = await database.Memberships.AsNoTracking().Where(member => member.OrganisationId == body)
+            .Join(database.Users.AsNoTracking(), member => member.AccountId, user => user.Id, (member, user) => new { member.Role, User = user }).ToListAsync();
+        return [.. members.Where(member => member.Role.Allows(Permission.HandleComplaints)).Select(member => member.User).OrderBy(user => user.Name, StringComparer.CurrentCulture)];
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Heard.Domain.Complaints;
+using Heard.Domain.Intake;
+using Heard.Domain.Time;
+using Heard.Web.Data;
+using Heard.Web.Organisations;
+using Heard.Web.Security;
+using Heard.Web.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heard.Web.Features.Staff.Case;
+
+/// <summary>A complaint with everything needed to deal with it.</summary>
+[Needs(Permission.ReadComplaints)]
+public sealed class CaseModel(AppDb database, Calendar calendar, CurrentColleague colleague, TimeProvider clock) : CasePage
+{
+    /// <summary>What it needs now, most urgent first.</summary>
+    public ImmutableArray<Need> Needs => Heard.Domain.Complaints.Needs.Of(Complaint, Days);
+
+    /// <summary>The working days of the body's nation.</summary>
+    public WorkingDays Days => calendar.Of(Body);
+
+    /// <summary>Today, in London.</summary>
+    public DateOnly Today => LondonTime.DayOf(clock.Now());
+
+    /// <summary>Whether the colleague may act, not only read.</summary>
+    public bool MayHandle => colleague.May(Permission.HandleComplaints);
+
+    /// <summary>Its answers, with the day on which they were given.</summary>
+    public Filling Filling => new(Complaint.Answers, LondonTime.DayOf(Complaint.ReceivedAt));
+
+    /// <summary>The steps that were met and ask something.</summary>
+    public ImmutableArray<Step> Steps => [.. ComplaintForm.Current.Path(Filling).Where(step => !step.Questions.IsEmpty)];
+
+    /// <summary>Who deals with it; null: nobody.</summary>
+    public string? AssignedTo { get; private set; }
+
+    /// <summary>Who opened it lately: for those who may see it.</summary>
+    public IReadOnlyList<AccessRow> Opened { get; private set; } = [];
+
+    public async Task OnGetAsync()
+    {
+        AssignedTo = Complaint.AssignedTo is { } account ? await database.Users.Where(user => user.Id == account).Select(user => user.Name).FirstOrDefaultAsync() : null;
+        if (colleague.May(Permission.ReadAccessLog))
+        {
+            Opened = await database.AccessLog.AsNoTracking().Where(row => row.ComplaintId == Case.Id).OrderByDescending(row => row.At).Take(20).ToListAsync();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Heard.Domain.Complaints;
+using Heard.Domain.Organisations;
+using Heard.Web.Complaints;
+using Heard.Web.Data;
+using Heard.Web.Http;
+using Heard.Web.Security;
+using Heard.Web.Time;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heard.Web.Features.Staff.Case;
+
+/// <summary>
+/// A page that shows a complaint to a colleague. Who opened it, and when, is written before it is shown; if that cannot
+/// be written, it is not shown.
+/// </summary>
+public abstract class CasePage : PageModel
+{
+    /// <summary>The complaint with what happened to it.</summary>
+    public CaseFile Case { get; private set; } = null!;
+
+    /// <summary>The complaint.</summary>
+    public Complaint Complaint => Case.Complaint;
+
+    /// <summary>The body.</summary>
+    public Organisation Body => Service<CurrentBody>().Required;
+
+    /// <summary>The colleague who is signed in.</summary>
+    public Actor Me => new(ActorKind.Colleague, User.AccountId(), User.FindFirst(AccountClaims.Name)?.Value ?? "");
+
+    /// <summary>The address of the complaint.</summary>
+    public string Address => $"/staff/{Body.ShortName}/complaints/{Complaint.Reference}";
+
+    /// <inheritdoc/>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var reference = (string)context.RouteData.Values["reference"]!;
+        var database = Service<AppDb>();
+        var id = await database.Complaints.AsNoTracking().Where(row => row.Reference == reference).Select(row => (Guid?)row.Id).FirstOrDefaultAsync();
+        if (id is null || await CaseFile.Read(database, id.Value) is not { } file)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        await WriteDown(file.Id);
+        Case = file;
+        await next();
+    }
+
+    Task<int> WriteDown(Guid complaint)
+    {
+        var now = Service<TimeProvider>().Now();
+        var row = new AccessRow
+        {
+            Id = Guid.CreateVersion7(now),
+            OrganisationId = Body.Id,
+            ComplaintId = complaint,
+            AccountId = Me.Id,
+            AccountName = Me.Name,
+            At = now,
+        };
+        return Service<Writes>().Act(database =>
+        {
+            database.AccessLog.Add(row);
+            return database.SaveChangesAsync();
+        });
+    }
+
+    /// <summary>A part of the service.</summary>
+    protected TService Service<TService>()
+        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
+}

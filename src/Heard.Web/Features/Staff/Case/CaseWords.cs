@@ -1,0 +1,102 @@
+using Heard.Domain.Complaints;
+using Heard.Domain.Consent;
+using Heard.Web.Complaints;
+using Heard.Web.Data;
+
+namespace Heard.Web.Features.Staff.Case;
+
+/// <summary>What happened and how things stand, in words for colleagues.</summary>
+public static class CaseWords
+{
+    /// <summary>An event as a heading, with what was written, if anything was.</summary>
+    public static (string What, string? Words) Say(ComplaintEvent happened) => happened switch
+    {
+        ComplaintReceived received => ($"Complaint received ({Way(received.Channel)}, {received.Language})", null),
+        Acknowledged acknowledged => ($"Acknowledged by {Way(acknowledged.Way)}", acknowledged.Words),
+        WordsAdded added => ("The person added", added.Words),
+        ContactCorrected => ("Contact details changed by the person; the old address was told", null),
+        ComplaintWithdrawn withdrawn => ("The person withdrew the complaint", withdrawn.Reason),
+        CodeRenewed renewed => ($"New code, by {Way(renewed.Way)}", null),
+        CodeSent sent => ($"Code sent again, by {Way(sent.Way)}", null),
+        AuthorisationGiven { Limits.Length: > 0 } given => ($"Authorised by {given.Name}, with limits", given.Limits),
+        AuthorisationGiven given => ($"Authorised by {given.Name}", null),
+        AuthorisationRefused => ("The person affected refused their authorisation", null),
+        AuthorisationWithdrawn => ("The person affected took their authorisation back", null),
+        AuthorisationConfirmed confirmed => ("Authorisation confirmed", confirmed.HowChecked),
+        Assigned { Account: "" } => ("Given back: nobody has it", null),
+        Assigned assigned => ($"Assigned to {assigned.Name}", null),
+        NoteAdded note => ("Note", note.Words),
+        WordsRead => ("News read", null),
+        ErrandFinished finished => ($"{Errand(finished.Kind)}: done by {Way(finished.Way)}", null),
+        MessageUndelivered undelivered => ("A message did not arrive", undelivered.What),
+        UndeliveredSettled settled => ("Dealt with a message that did not arrive", settled.How),
+        Erased => ("Erased: its time was over", null),
+        _ => (EventJson.NameOf(happened), null),
+    };
+
+    /// <summary>Who did it.</summary>
+    public static string By(Happened happened) => happened.By switch
+    {
+        ActorKind.Colleague => happened.ByName,
+        ActorKind.PersonAffected => "the person affected",
+        ActorKind.System => "Heard",
+        _ => "the person",
+    };
+
+    /// <summary>An errand.</summary>
+    public static string Errand(ErrandKind kind) => kind switch
+    {
+        ErrandKind.Receipt => "Tell the person that we have the complaint, with reference and code",
+        ErrandKind.AuthorisationLetter => "Letter to the person affected, asking for their authorisation",
+        ErrandKind.NewCode => "The code to follow the complaint",
+        _ => kind.ToString(),
+    };
+
+    /// <summary>A way of contact or a channel.</summary>
+    public static string Way(Enum way) => way switch
+    {
+        ContactWay.Post => "letter",
+        ContactWay.Phone => "telephone",
+        ContactWay.Video => "video call",
+        Channel.InPerson => "in person",
+        Channel.SocialMedia => "social media",
+        _ => way.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>How the authorisation stands, and what follows for sharing.</summary>
+    public static string Say(Authorisation authorisation) => authorisation switch
+    {
+        { State: ConsentState.Awaited } => "Awaited. Share stage and dates only. What does not need it goes on.",
+        { State: ConsentState.Given, Confirmed: false } => "Given, to be confirmed. Share stage and dates only until you have checked it.",
+        { State: ConsentState.Given, Limits.Length: > 0 } => "Given and confirmed, with limits.",
+        { State: ConsentState.Given } => "Given and confirmed.",
+        { State: ConsentState.Refused } => "Refused. Share nothing about the person affected.",
+        { State: ConsentState.Withdrawn } => "Taken back. Share nothing more about the person affected.",
+        { State: ConsentState.CannotBeGiven, Confirmed: false } => $"Cannot be given ({Why(authorisation.Why)}). Check what shows that the representative may act.",
+        { State: ConsentState.CannotBeGiven } => $"Cannot be given ({Why(authorisation.Why)}); the representative's authority is confirmed.",
+        _ => "Not needed.",
+    };
+
+    /// <summary>What makes it easier for the person.</summary>
+    public static string Say(Adjustment adjustment) => adjustment switch
+    {
+        { Kind: "large-print" } => "Large print",
+        { Kind: "easy-read" } => "Easy Read",
+        { Kind: "braille" } => "Braille",
+        { Kind: "audio" } => "Audio",
+        { Kind: "bsl" } => "British Sign Language",
+        { Kind: "interpreter" } => $"Interpreter or another language: {adjustment.Detail}",
+        { Kind: "text-relay" } => "Text relay: dial 18001 before the number",
+        { Kind: "call-times" } => $"Call only: {adjustment.Detail}",
+        { Kind: "speak-for-me" } => $"Someone speaks for them: {adjustment.Detail}",
+        { Kind: "extra-time" } => "More time to answer",
+        _ => adjustment.Detail,
+    };
+
+    static string Why(string why) => why switch
+    {
+        "child" => "a child",
+        "died" => "has died",
+        _ => "capacity",
+    };
+}

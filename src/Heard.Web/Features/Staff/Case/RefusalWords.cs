@@ -1,0 +1,26 @@
+using Heard.Domain.Complaints;
+
+namespace Heard.Web.Features.Staff.Case;
+
+/// <summary>Why the rules said no, in words for colleagues.</summary>
+public static class RefusalWords
+{
+    /// <summary>One sentence.</summary>
+    public static string Say(Refusal why) => why switch
+    {
+        Refusal.NoSuchComplaint => "There is no such complaint",
+        Refusal.AlreadyReceived => "This complaint is here already",
+        Refusal.AlreadyAcknowledged => "Somebody has acknowledged it already",
+        Refusal.ComplaintWithdrawn => "The person has withdrawn this complaint",
+        Refusal.NothingSaid => "Write something first",
+        Refusal.NoWayToReach => "There is no way to reach this person",
+        Refusal.NoAuthorisationNeeded => "No authorisation is needed here",
+        Refusal.AuthorisationCannotBeGiven => "The person affected cannot authorise",
+        Refusal.AuthorisationNotGiven => "There is no authorisation to confirm or take back",
+        Refusal.AuthorisationWithdrawn => "The authorisation was taken back: speak with the person affected first",
+        Refusal.AlreadyConfirmed => "It is confirmed already",
+        Refusal.NoSuchErrand => "Somebody has done this already",
+        Refusal.NothingUndelivered => "There is no message that did not arrive",
+        _ => why.ToString(),
+    };
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Heard.Domain.Complaints;
+using Heard.Domain.Organisations;
+using Heard.Domain.Time;
+using Heard.Web.Data;
+using Heard.Web.Http;
+using Heard.Web.Security;
+using Heard.Web.Time;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heard.Web.Features.Staff.Inbox;
+
+/// <summary>A complaint in a list.</summary>
+public sealed record InboxLine(
+    Guid Id, string Reference, string Name, string Opening, NeedKind? Need, DateOnly NeedBy, DateTimeOffset ReceivedAt, string? AssignedTo, bool HasAdjustments, Stage Stage);
+
+/// <summary>What needs a colleague, most urgent first, with why. The filters are in the address, so that a list can be kept as a bookmark.</summary>
+[Needs(Permission.EnterBody)]
+public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleague colleague, TimeProvider clock) : PageModel
+{
+    const int PageSize = 50;
+
+    /// <summary><c>mine</c>, <c>nobody</c>, <c>all</c>; otherwise everything that needs something.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Show { get; set; }
+
+    /// <summary>A reference, a name or words.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Q { get; set; }
+
+    /// <summary>The last line of the page before: day and id.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
+    /// <summary>The body.</summary>
+    public Organisation Body => body.Required;
+
+    /// <summary>The complaints.</summary>
+    public IReadOnlyList<InboxLine> Lines { get; private set; } = [];
+
+    /// <summary>Where the next page begins; null: there is none.</summary>
+    public string? Next { get; private set; }
+
+    /// <summary>The day, in London.</summary>
+    public DateOnly Today { get; private set; }
+
+    /// <summary>Whether the colleague reads complaints at all.</summary>
+    public bool MayRead => colleague.May(Permission.ReadComplaints);
+
+    public async Task OnGetAsync()
+    {
+        Today = LondonTime.DayOf(clock.Now());
+        if (!MayRead) return;
+
+        var account = User.AccountId();
+        var found = string.IsNullOrWhiteSpace(Q) ? database.Complaints : SearchWords.Words(Q).Count == 0 ? database.Complaints.Where(row => false) : database.Search(Q);
+        found = Show switch
+        {
+            "mine" => found.Where(row => row.AssignedTo == account),
+            "nobody" => found.Where(row => row.AssignedTo == null && row.Need != null),
+            "all" => found,
+            _ when !string.IsNullOrWhiteSpace(Q) => found,
+            _ => found.Where(row => row.Need != null),
+        };
+        await Read(found);
+    }
+
+    async Task Read(IQueryable<ComplaintRow> found)
+    {
+        if (Position(After) is var (day, id))
+        {
+            found = found.Where(row => row.NeedBy > day || (row.NeedBy == day && row.Id.CompareTo(id) > 0));
+        }
+
+        var rows = await found.AsNoTracking().OrderBy(row => row.NeedBy).ThenBy(row => row.Id).Take(PageSize + 1)
+            .Select(row => new InboxLine(row.Id, row.Reference, row.Name, row.Opening, row.Need, row.NeedBy, row.ReceivedAt, row.AssignedTo, row.HasAdjustments, row.Stage))
+            .ToListAsync();
+        Lines = [.. rows.Take(PageSize)];
+        if (rows.Count > PageSize) Next = string.Create(CultureInfo.InvariantCulture, $"{Lines[^1].NeedBy:yyyy-MM-dd}_{Lines[^1].Id}");
+    }
+
+    static (DateOnly Day, Guid Id)? Position(string? after) =>
+        after?.Split('_') is [var day, var id] && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && Guid.TryParse(id, out var guid)
+            ? (date, guid)
+            : null;
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics.Metrics;
+
+namespace Heard.Web;
+
+/// <summary>The figures that an operator watches. They hold no personal data: bodies, kinds and counts only.</summary>
+public sealed class HeardMetrics
+{
+    /// <summary>The name of the meter.</summary>
+    public const string MeterName = "Heard";
+
+    readonly Counter<long> _received, _sent, _failed, _dead;
+
+    /// <summary>Makes the instruments.</summary>
+    public HeardMetrics(IMeterFactory meters)
+    {
+        var meter = meters.Create(MeterName);
+        _received = meter.CreateCounter<long>("heard.complaints.received", "{complaint}", "Complaints received");
+        _sent = meter.CreateCounter<long>("heard.messages.sent", "{message}", "Messages handed to the post");
+        _failed = meter.CreateCounter<long>("heard.messages.failed", "{attempt}", "Attempts to send that failed");
+        _dead = meter.CreateCounter<long>("heard.messages.given_up", "{message}", "Messages given up after every attempt: alarm on any");
+    }
+
+    /// <summary>A complaint has arrived at this body.</summary>
+    public void ComplaintReceived(string body) => _received.Add(1, new KeyValuePair<string, object?>("body", body));
+
+    /// <summary>A message was handed over.</summary>
+    public void MessageSent() => _sent.Add(1);
+
+    /// <summary>A message could not be handed over, for good when <paramref name="givenUp"/>.</summary>
+    public void MessageFailed(bool givenUp)
+    {
+        _failed.Add(1);
+        if (givenUp) _dead.Add(1);
+    }
+}

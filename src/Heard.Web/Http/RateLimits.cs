@@ -1,0 +1,41 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace Heard.Web.Http;
+
+/// <summary>
+/// The settings under <c>RateLimits</c>, per network and minute. Generous, since a library or an office shares one
+/// address; and never per complaint or account, so that nobody can slow the owner.
+/// </summary>
+public sealed class RateLimits
+{
+    /// <summary>Codes and passwords tried.</summary>
+    public int Guesses { get; set; } = 30;
+
+    /// <summary>The policy of pages on which a secret is typed.</summary>
+    public const string Guessing = "guessing";
+
+    /// <summary>Adds the policies.</summary>
+    public static void Configure(RateLimiterOptions limiter)
+    {
+        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.AddPolicy(Guessing, context => context.Request.Method != "POST"
+            ? RateLimitPartition.GetNoLimiter("")
+            : RateLimitPartition.GetSlidingWindowLimiter(Network(context), _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = context.RequestServices.GetRequiredService<IOptions<RateLimits>>().Value.Guesses,
+                Window = TimeSpan.FromMinutes(1),
+                SegmentsPerWindow = 6,
+            }));
+    }
+
+    /// <summary>The address, of IPv6 the first 64 bits: what one subscriber is given.</summary>
+    static string Network(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress;
+        if (address is null) return "";
+        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
+        return address.AddressFamily is System.Net.Sockets.AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
+    }
+}

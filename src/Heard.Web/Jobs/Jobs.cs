@@ -1,0 +1,69 @@
+using Heard.Web.Data;
+using Heard.Web.Outbox;
+using Heard.Web.Time;
+using Microsoft.EntityFrameworkCore;
+using Quartz;
+
+namespace Heard.Web.Jobs;
+
+/// <summary>What is done on a schedule. Every node runs them; each claims its work in the database.</summary>
+static class HeardJobs
+{
+    public static void AddHeardJobs(this WebApplicationBuilder builder)
+    {
+        if (builder.Configuration["Jobs:Off"] == "true") return;
+        builder.Services.AddQuartz(quartz =>
+        {
+            quartz.ScheduleJob<SendOutbox>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromSeconds(15), null));
+            quartz.ScheduleJob<ForgetDrafts>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromMinutes(10), null));
+        });
+        builder.Services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
+        builder.Services.AddHostedService<SendAtOnce>();
+    }
+}
+
+/// <summary>Messages that were left by a node that stopped, or wait for their next attempt.</summary>
+[DisallowConcurrentExecution]
+sealed class SendOutbox(OutboxSender sender) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await sender.SendDue(cancellationToken);
+}
+
+/// <summary>A message that has just been written goes out at once.</summary>
+sealed class SendAtOnce(OutboxSignal signal, OutboxSender sender, ILogger<SendAtOnce> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await signal.Wait(TimeSpan.FromSeconds(15), stoppingToken);
+                await sender.SendDue(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
+            {
+                // The schedule tries again; the outbox keeps everything.
+                log.LogError(failure, "Sending stopped");
+            }
+        }
+    }
+}
+
+/// <summary>Forms that nobody came back to.</summary>
+[DisallowConcurrentExecution]
+sealed class ForgetDrafts(IServiceScopeFactory scopes, TimeProvider clock) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<OrganisationScope>().EnterSystem();
+        var now = clock.Now();
+        await scope.ServiceProvider.GetRequiredService<Writes>().Act(
+            database => database.Drafts.IgnoreQueryFilters().Where(draft => draft.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken), cancellation: cancellationToken);
+    }
+}

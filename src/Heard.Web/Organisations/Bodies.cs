@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Heard.Domain.Organisations;
+using Heard.Web.Complaints;
+using Heard.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heard.Web.Organisations;
+
+/// <summary>The bodies of this installation, by the short name in the address. Kept in memory and read again every minute.</summary>
+public sealed class Bodies(IServiceScopeFactory scopes, TimeProvider clock) : IDisposable
+{
+    static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+
+    /// <summary>Words that begin other addresses and so cannot be a body's short name.</summary>
+    public static readonly IReadOnlySet<string> Reserved = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "cy", "staff", "api", "open-referral", "health", "metrics", "openapi", "docs", "assets",
+    };
+
+    readonly SemaphoreSlim _reading = new(1);
+    volatile Snapshot _known = new([], DateTimeOffset.MinValue);
+
+    /// <summary>The body with this short name; null when there is none.</summary>
+    public async ValueTask<Organisation?> Find(string shortName) => (await All()).GetValueOrDefault(shortName);
+
+    /// <summary>The body with this id.</summary>
+    public async ValueTask<Organisation?> Find(Guid id) => (await All()).Values.FirstOrDefault(body => body.Id == id);
+
+    /// <summary>All of them by short name.</summary>
+    public async ValueTask<IReadOnlyDictionary<string, Organisation>> All()
+    {
+        if (clock.GetUtcNow() - _known.ReadAt < Fresh) return _known.ByName;
+        await _reading.WaitAsync();
+        try
+        {
+            if (clock.GetUtcNow() - _known.ReadAt < Fresh) return _known.ByName;
+            await using var scope = scopes.CreateAsyncScope();
+            var rows = await scope.ServiceProvider.GetRequiredService<AppDb>().Organisations.AsNoTracking().ToListAsync();
+            var bodies = rows.ConvertAll(row => Read(row.Settings)).ToDictionary(body => body.ShortName, StringComparer.OrdinalIgnoreCase);
+            _known = new Snapshot(bodies, clock.GetUtcNow());
+            return bodies;
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    /// <summary>Reads the settings again at the next request.</summary>
+    public void Forget() => _known = new([], DateTimeOffset.MinValue);
+
+    /// <summary>Settings from their JSON.</summary>
+    public static Organisation Read(string settings) => JsonSerializer.Deserialize<Organisation>(settings, EventJson.Options)!;
+
+    /// <summary>Settings as JSON.</summary>
+    public static string Write(Organisation body) => JsonSerializer.Serialize(body, EventJson.Options);
+
+    /// <inheritdoc/>
+    public void Dispose() => _reading.Dispose();
+
+    sealed record Snapshot(Dictionary<string, Organisation> ByName, DateTimeOffset ReadAt);
+}

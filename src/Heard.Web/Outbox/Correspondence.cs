@@ -1,0 +1,113 @@
+using Heard.Domain;
+using Heard.Domain.Complaints;
+using Heard.Domain.Consent;
+using Heard.Domain.Intake;
+using Heard.Domain.Organisations;
+using Heard.Web.Data;
+using Heard.Web.Languages;
+using Heard.Web.Organisations;
+using Heard.Web.Security;
+
+namespace Heard.Web.Outbox;
+
+/// <summary>Which messages follow from what happened, and their words. In the language of the complaint; nothing confidential in any of them.</summary>
+public sealed class Correspondence(FollowCode codes, Links links, Calendar calendar)
+{
+    readonly FollowCode _codes = codes;
+    readonly Links _links = links;
+    readonly Calendar _calendar = calendar;
+
+    /// <summary>The messages that follow from <paramref name="happened"/>, addressed and written.</summary>
+    public IEnumerable<OutboxRow> Following(Organisation body, Guid id, Complaint? before, Complaint after, ComplaintEvent happened, DateTimeOffset at)
+    {
+        var letter = new Letter(this, body, id, after, at);
+        return happened switch
+        {
+            ComplaintReceived => letter.Arrived(),
+            Acknowledged { Way: ContactWay.Email } acknowledged => [letter.To(after.Complainant.Email, "acknowledged", acknowledged.Words)],
+            CodeRenewed { Way: ContactWay.Email } => [letter.To(after.Complainant.Email, "new-code", Code(id, after), letter.FollowLink)],
+            CodeSent { Way: ContactWay.Email } => [letter.CodeAgain(after.Complainant.Email)],
+            ContactCorrected corrected => letter.ContactChanged(corrected),
+            ComplaintWithdrawn when after.WriteBy is ContactWay.Email => [letter.To(after.Complainant.Email, "withdrawn")],
+            AuthorisationGiven or AuthorisationRefused or AuthorisationWithdrawn when after.WriteBy is ContactWay.Email =>
+                [letter.To(after.Complainant.Email, "authorisation-answered")],
+            _ => [],
+        };
+    }
+
+    /// <summary>The same words for a letter or a call, where a person cannot be reached by email.</summary>
+    public (string Subject, string Text) ByHand(Organisation body, Guid id, Complaint complaint, ErrandKind kind)
+    {
+        var letter = new Letter(this, body, id, complaint, complaint.ReceivedAt);
+        var message = kind switch
+        {
+            ErrandKind.Receipt => letter.Receipt(""),
+            ErrandKind.AuthorisationLetter => letter.AskToAuthorise(""),
+            _ => letter.CodeAgain(""),
+        };
+        return (message.Subject, message.Body);
+    }
+
+    /// <summary>The link with which a saved form is found again.</summary>
+    public OutboxRow SavedForm(Organisation body, Language language, string address, string code, DateTimeOffset at) =>
+        Message(body, null, language, address, "saved", at, [body.Name.In(language), "", PlainCharacters.Group(code), _links.To(body, language, "complain/save/" + code)]);
+
+    /// <summary>A message from its words: <c>{0}</c> the body, <c>{1}</c> the reference, then the others.</summary>
+    static OutboxRow Message(Organisation body, Guid? complaint, Language language, string address, string kind, DateTimeOffset at, object?[] words) => new()
+    {
+        Id = Guid.CreateVersion7(at),
+        OrganisationId = body.Id,
+        ComplaintId = complaint,
+        To = address,
+        Subject = Words.Text(typeof(Messages), language, kind + ".subject", words),
+        Body = $"{Words.Text(typeof(Messages), language, kind + ".body", words)}\n\n{Words.Text(typeof(Messages), language, "signature", words)}\n",
+        Language = language,
+        State = OutboxState.Waiting,
+        CreatedAt = at,
+        DueAt = at,
+    };
+
+    string Code(Guid id, Complaint complaint) => PlainCharacters.Group(_codes.For(CodePurpose.Follow, id, complaint.CodeVersion));
+
+    sealed class Letter(Correspondence desk, Organisation body, Guid id, Complaint complaint, DateTimeOffset at)
+    {
+        Language Language => complaint.Language;
+
+        public string FollowLink => desk._links.Follow(body, Language, complaint.Reference.ToString(), desk._codes.For(CodePurpose.Follow, id, complaint.CodeVersion));
+
+        public OutboxRow Receipt(string address)
+        {
+            var days = desk._calendar.Of(body);
+            return To(address, "receipt", desk.Code(id, complaint), FollowLink,
+                complaint.Promises.AcknowledgeBy(complaint.ReceivedAt, days).WithWeekday(Language),
+                complaint.Promises.AnswerBy(complaint.ReceivedAt, days).WithWeekday(Language));
+        }
+
+        public OutboxRow AskToAuthorise(string address) => To(address, "authorise",
+            desk._links.Authorise(body, Language, complaint.Reference.ToString(), desk._codes.For(CodePurpose.Authorise, id, 1)),
+            Name(complaint.Affected ?? new()), Name(complaint.Complainant));
+
+        public OutboxRow CodeAgain(string address) => To(address, "code-again", desk.Code(id, complaint), FollowLink);
+
+        /// <summary>What goes out when the complaint arrives: to the person, and to the person affected where a link was asked for.</summary>
+        public IEnumerable<OutboxRow> Arrived()
+        {
+            if (complaint.WriteBy is ContactWay.Email) yield return Receipt(complaint.Complainant.Email);
+            if (complaint.Authorisation is { State: ConsentState.Awaited, How: ConsentHow.Link }) yield return AskToAuthorise(complaint.Answers["their-link-email"]);
+        }
+
+        /// <summary>The old address is told too: somebody else may have made the change.</summary>
+        public IEnumerable<OutboxRow> ContactChanged(ContactCorrected corrected) =>
+            new[] { corrected.Before.Email, corrected.After.Email }.Where(address => address.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(address => To(address, "contact-corrected"));
+
+        /// <summary>A message about the complaint.</summary>
+        public OutboxRow To(string address, string kind, params ReadOnlySpan<object?> arguments) =>
+            Message(body, id, Language, address, kind, at, [body.Name.In(Language), complaint.Reference.Grouped, .. arguments]);
+
+        string Name(Person person) => person.FullName.Length > 0 ? person.FullName : Words.Text(typeof(Messages), Language, "somebody");
+    }
+}
+
+/// <summary>The home of the words of messages.</summary>
+public sealed class Messages;

@@ -1,0 +1,18 @@
+using Heard.Domain;
+using Heard.Domain.Organisations;
+
+namespace Heard.Web.Outbox;
+
+/// <summary>Addresses in messages: always under the public address, never under the host that a request named.</summary>
+public sealed class Links(HeardSettings settings)
+{
+    /// <summary>An absolute address of this body, in the language.</summary>
+    public string To(Organisation body, Language language, string path) =>
+        $"{settings.PublicUrl.TrimEnd('/')}{(language is Language.Welsh ? "/cy" : "")}/{body.ShortName}/{path}";
+
+    /// <summary>Where a complaint is followed by its link.</summary>
+    public string Follow(Organisation body, Language language, string reference, string code) => To(body, language, $"track/{reference}-{code}");
+
+    /// <summary>Where the person affected answers.</summary>
+    public string Authorise(Organisation body, Language language, string reference, string code) => To(body, language, $"authorise/{reference}-{code}");
+}

@@ -1,0 +1,124 @@
+using Heard.Domain.Complaints;
+using Heard.Domain.Organisations;
+using Heard.Web.Complaints;
+using Heard.Web.Data;
+using Heard.Web.Organisations;
+using Heard.Web.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heard.Web.Outbox;
+
+/// <summary>
+/// Sends what waits in the outbox. A message is claimed for a few minutes, handed over, and marked as sent; a node that
+/// dies between the two leaves it to be sent again under the same Message-ID. Failures are tried again with growing
+/// pauses for about five days; then the message is set aside, the operator is alarmed, and the complaint asks a colleague.
+/// </summary>
+public sealed class OutboxSender(IServiceScopeFactory scopes, Postman postman, Bodies bodies, HeardMetrics metrics, TimeProvider clock, ILogger<OutboxSender> log)
+{
+    const int AtOnce = 20;
+    static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
+
+    /// <summary>The pauses after each failure; after the last one the message is dead.</summary>
+    public static readonly IReadOnlyList<TimeSpan> Pauses =
+    [
+        TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(30), TimeSpan.FromHours(1),
+        TimeSpan.FromHours(3), TimeSpan.FromHours(6), TimeSpan.FromHours(12), TimeSpan.FromHours(24), TimeSpan.FromHours(24), TimeSpan.FromHours(48),
+    ];
+
+    /// <summary>Sends everything that is due. The number of messages handed over.</summary>
+    public async Task<int> SendDue(CancellationToken cancellation)
+    {
+        var sent = 0;
+        while (!cancellation.IsCancellationRequested && await ClaimDue() is { Count: > 0 } claimed)
+        {
+            foreach (var row in claimed)
+            {
+                if (cancellation.IsCancellationRequested) return sent;
+                if (await SendOne(row, cancellation)) sent++;
+            }
+        }
+
+        return sent;
+    }
+
+    async Task<List<OutboxRow>> ClaimDue()
+    {
+        await using var scope = SystemScope();
+        var now = clock.Now();
+        return await scope.ServiceProvider.GetRequiredService<Writes>().Act(async database =>
+        {
+            var due = await database.DueOutbox(now, AtOnce).ToListAsync();
+            foreach (var row in due)
+            {
+                row.DueAt = now + Claim;
+                row.Attempts++;
+            }
+
+            await database.SaveChangesAsync();
+            return due;
+        });
+    }
+
+    async Task<bool> SendOne(OutboxRow row, CancellationToken cancellation)
+    {
+        try
+        {
+            var body = await bodies.Find(row.OrganisationId) ?? throw new InvalidOperationException("The body of this message is gone.");
+            await postman.Send(row, body.Name.En, body.Email, cancellation);
+            await Mark(row, waiting => (waiting.State, waiting.SentAt, waiting.LastError) = (OutboxState.Sent, clock.Now(), null));
+            metrics.MessageSent();
+            return true;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            await Failed(row, failure);
+            return false;
+        }
+    }
+
+    async Task Failed(OutboxRow row, Exception failure)
+    {
+        var dead = row.Attempts > Pauses.Count;
+        await Mark(row, waiting =>
+        {
+            // The server's words can quote the address: only the kind of failure is kept.
+            waiting.LastError = failure.GetType().Name;
+            if (dead) waiting.State = OutboxState.Dead;
+            else waiting.DueAt = clock.Now() + Pauses[row.Attempts - 1];
+        });
+        metrics.MessageFailed(dead);
+        if (!dead)
+        {
+            log.LogWarning("Message {Message} could not be sent at attempt {Attempt}: {Failure}", row.Id, row.Attempts, failure.GetType().Name);
+            return;
+        }
+
+        log.LogError("Message {Message} was given up after {Attempt} attempts: {Failure}", row.Id, row.Attempts, failure.GetType().Name);
+        if (row.ComplaintId is { } complaint && await bodies.Find(row.OrganisationId) is { } body) await TellColleagues(body, complaint, row.Subject);
+    }
+
+    async Task TellColleagues(Organisation body, Guid complaint, string subject)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<OrganisationScope>().Enter(body.Id);
+        await scope.ServiceProvider.GetRequiredService<ComplaintDesk>().Act(body, complaint, new ReportUndelivered(subject), Actor.System);
+    }
+
+    async Task Mark(OutboxRow row, Action<OutboxRow> mark)
+    {
+        await using var scope = SystemScope();
+        await scope.ServiceProvider.GetRequiredService<Writes>().Act(async database =>
+        {
+            var waiting = await database.Outbox.IgnoreQueryFilters().FirstAsync(other => other.Id == row.Id);
+            mark(waiting);
+            return await database.SaveChangesAsync();
+        });
+    }
+
+    AsyncServiceScope SystemScope()
+    {
+        var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<OrganisationScope>().EnterSystem();
+        return scope;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
+
+namespace Heard.Web.Security;
+
+/// <summary>A signed-in colleague without any role in the body is told that there is nothing here, not that it is forbidden.</summary>
+public sealed class Refusals : IAuthorizationMiddlewareResultHandler
+{
+    readonly AuthorizationMiddlewareResultHandler _usual = new();
+
+    /// <inheritdoc/>
+    public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+    {
+        if (authorizeResult.Forbidden && context.RequestServices.GetRequiredService<CurrentColleague>().Role is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        return _usual.HandleAsync(next, context, policy, authorizeResult);
+    }
+}
+
+/// <summary>What the cookies say about who is here.</summary>
+public static class Claimed
+{
+    /// <summary>The id of the signed-in account.</summary>
+    public static string AccountId(this ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+}

@@ -1,0 +1,99 @@
+using Heard.Web.Data;
+using Heard.Web.Http;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.CookiePolicy;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+
+namespace Heard.Web.Security;
+
+/// <summary>Sign-in, cookies and policies.</summary>
+static class SecurityParts
+{
+    /// <summary>How long a colleague stays signed in without doing anything.</summary>
+    static readonly TimeSpan ColleagueSession = TimeSpan.FromHours(8);
+
+    /// <summary>How long a person can look at their complaint without doing anything.</summary>
+    static readonly TimeSpan FollowingSession = TimeSpan.FromHours(1);
+
+    public static void AddHeardSecurity(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddDataProtection().SetApplicationName("Heard").PersistKeysToDbContext<AppDb>();
+        services.AddIdentityCore<Account>(identity =>
+            {
+                identity.Password.RequiredLength = 12;
+                identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
+                // Guessing is slowed by network: locking an account would let anybody shut a colleague out.
+                identity.Lockout.AllowedForNewUsers = false;
+                IdentitySchema.Choose(identity);
+            })
+            .AddEntityFrameworkStores<AppDb>().AddClaimsPrincipalFactory<AccountClaims>().AddSignInManager().AddDefaultTokenProviders();
+
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, cookie =>
+            {
+                Strict(cookie, "__Host-heard-colleague", ColleagueSession);
+                cookie.LoginPath = "/staff/sign-in";
+                cookie.LogoutPath = "/staff/sign-out";
+                cookie.AccessDeniedPath = "/error/403";
+                cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+            })
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie => Strict(cookie, "__Host-heard-second-step", TimeSpan.FromMinutes(5)))
+            .AddCookie(FollowSession.Scheme, cookie =>
+            {
+                Strict(cookie, "__Host-heard-follow", FollowingSession);
+                cookie.Events.OnRedirectToLogin = ToTrack;
+                cookie.Events.OnRedirectToAccessDenied = ToTrack;
+            });
+
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build())
+            .AddPolicy(FollowSession.Follows, Holds)
+            .AddPolicy(MetricsAccess.Policy, policy => policy.RequireAssertion(MetricsAccess.Allows));
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
+        services.AddScoped<IAuthorizationHandler, NeedsHandler>();
+        services.AddScoped<CurrentColleague>();
+
+        services.AddAntiforgery(antiforgery => Cookie(antiforgery.Cookie, "__Host-heard-form", CookieSecurePolicy.SameAsRequest));
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(data => Cookie(data.Cookie, "__Host-heard-note", CookieSecurePolicy.Always));
+        services.Configure<CookiePolicyOptions>(policy =>
+        {
+            policy.Secure = CookieSecurePolicy.Always;
+            policy.HttpOnly = HttpOnlyPolicy.Always;
+            policy.MinimumSameSitePolicy = SameSiteMode.Lax;
+        });
+        services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
+        services.AddRateLimiter(RateLimits.Configure);
+    }
+
+    static void Holds(AuthorizationPolicyBuilder policy)
+    {
+        policy.AddAuthenticationSchemes(FollowSession.Scheme);
+        policy.RequireAssertion(context => context.Resource is HttpContext http
+            && http.GetRouteValue("body") is string body && FollowSession.Complaint(context.User, body.ToLowerInvariant()) is not null);
+    }
+
+    static void Strict(CookieAuthenticationOptions options, string name, TimeSpan session)
+    {
+        Cookie(options.Cookie, name, CookieSecurePolicy.Always);
+        options.ExpireTimeSpan = session;
+        options.SlidingExpiration = true;
+    }
+
+    static void Cookie(CookieBuilder cookie, string name, CookieSecurePolicy secure)
+    {
+        cookie.Name = name;
+        cookie.Path = "/";
+        cookie.HttpOnly = true;
+        cookie.SecurePolicy = secure;
+        cookie.SameSite = SameSiteMode.Lax;
+    }
+
+    static Task ToTrack(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.Redirect($"{context.Request.PathBase}/{context.HttpContext.GetRouteValue("body")}/track");
+        return Task.CompletedTask;
+    }
+}

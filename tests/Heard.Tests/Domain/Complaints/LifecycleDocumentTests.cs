@@ -1,0 +1,78 @@
+using System.Text;
+using Heard.Domain.Complaints;
+using Heard.Domain.Consent;
+
+namespace Heard.Tests.Domain.Complaints;
+
+/// <summary>Every pair of state and command, in one table: docs/lifecycle.md.</summary>
+public sealed class LifecycleDocumentTests
+{
+    static readonly GiveAuthorisation Yes = new(ConsentHow.Link, "Edith", "");
+
+    static readonly (string Name, Complaint? Complaint)[] States =
+    [
+        ("not made yet", null),
+        ("received", Given.Complaint(Given.Shortest)),
+        ("received, no way to reach the person", Given.Complaint(Given.Shortest.With("contact-by", "none").With("email"))),
+        ("received, letter to post", Given.Complaint(Given.Shortest.With("contact-by", "post").With("email").With("street", "Wharf Row"))),
+        ("acknowledged", Given.Complaint(Given.Shortest, new Acknowledge("I have read it."))),
+        ("a message did not arrive", Given.Complaint(Given.Shortest, new ReportUndelivered("Receipt"))),
+        ("authorisation awaited", Given.Complaint(Given.ForMother)),
+        ("authorisation given", Given.Complaint(Given.ForMother, Yes)),
+        ("authorisation confirmed", Given.Complaint(Given.ForMother, Yes, new ConfirmAuthorisation("Rang."))),
+        ("authorisation refused", Given.Complaint(Given.ForMother, new RefuseAuthorisation())),
+        ("authorisation taken back", Given.Complaint(Given.ForMother, Yes, new WithdrawAuthorisation())),
+        ("authorisation cannot be given", Given.Complaint(Given.ForMother.With("their-agreement", "cannot"))),
+        ("withdrawn", Given.Complaint(Given.Shortest, new Withdraw(""))),
+    ];
+
+    static readonly ComplaintCommand[] Commands =
+    [
+        Given.Submission(), new Acknowledge("I have read it."), new AddWords("And another thing."),
+        new CorrectContact(new Person { Email = "new@example.com" }, [ContactWay.Email]), new Withdraw(""), new RenewCode(), new RemindOfCode(),
+        Yes, new RefuseAuthorisation(), new WithdrawAuthorisation(), new ConfirmAuthorisation("Rang."),
+        new Assign("account", "Priya Nair"), new AddNote("Rang."), new MarkRead(), new FinishErrand(ErrandKind.Receipt),
+        new ReportUndelivered("Receipt"), new SettleUndelivered("Rang."),
+    ];
+
+    [Fact]
+    public void Every_pair_of_state_and_command_is_in_the_document() => WrittenDocument.Check("docs/lifecycle.md", Write());
+
+    [Fact]
+    public void No_command_is_missing_from_the_document()
+    {
+        var all = typeof(ComplaintCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ComplaintCommand))).Select(type => type.Name).Order();
+        Assert.Equal(all, Commands.Select(command => command.GetType().Name).Order());
+    }
+
+    static string Write()
+    {
+        var text = new StringBuilder("""
+            # What may happen to a complaint
+
+            Written by a test from `Lifecycle.Decide`; do not edit by hand. For each state and each command: the events that
+            follow, `–` where nothing changes, or the *refusal* in italics.
+
+
+            """);
+        foreach (var (name, complaint) in States)
+        {
+            text.Append("## ").Append(char.ToUpperInvariant(name[0])).Append(name.AsSpan(1)).Append("\n\n| command | what follows |\n| --- | --- |\n");
+            foreach (var command in Commands)
+            {
+                var decision = Lifecycle.Decide(complaint, command, Given.Now.AddDays(10));
+                var follows = decision switch
+                {
+                    { Refusal: { } refusal } => $"*{refusal}*",
+                    { Events.IsEmpty: true } => "–",
+                    _ => string.Join(", ", decision.Events.Select(happened => happened.GetType().Name)),
+                };
+                text.Append("| ").Append(command.GetType().Name).Append(" | ").Append(follows).Append(" |\n");
+            }
+
+            text.Append('\n');
+        }
+
+        return text.ToString().TrimEnd() + "\n";
+    }
+}

@@ -1,0 +1,88 @@
+using Heard.Domain.Complaints;
+using Heard.Domain.Consent;
+using Heard.Domain.Time;
+
+namespace Heard.Tests.Domain.Complaints;
+
+public sealed class LifecycleTests
+{
+    static readonly GiveAuthorisation Yes = new(ConsentHow.Link, "Edith", "");
+
+    [Fact]
+    public void Nobody_is_told_that_they_complained_too_late_without_a_person_deciding_it()
+    {
+        var complaint = Given.Complaint(Given.Submission(year: WithinAYear.No));
+        Assert.Equal(TimeLimit.AwaitingDecision, complaint.TimeLimit);
+    }
+
+    [Fact]
+    public void A_complaint_with_an_unclear_date_is_looked_at_by_a_person_too() =>
+        Assert.Equal(TimeLimit.AwaitingDecision, Given.Complaint(Given.Submission(year: WithinAYear.Unclear)).TimeLimit);
+
+    [Fact]
+    public void A_complaint_is_acknowledged_once()
+    {
+        var complaint = Given.Complaint(Given.Shortest, new Acknowledge("I have read it."));
+        Assert.Equal(Refusal.AlreadyAcknowledged, Lifecycle.Decide(complaint, new Acknowledge("Again."), Given.Now).Refusal);
+    }
+
+    [Fact]
+    public void An_authorisation_given_by_link_opens_nothing_until_a_colleague_has_checked_it()
+    {
+        var given = Given.Complaint(Given.ForMother, Yes);
+        Assert.False(given.Authorisation.OpensTheFile);
+        Assert.True(Given.Complaint(Given.ForMother, Yes, new ConfirmAuthorisation("Rang the number on file.")).Authorisation.OpensTheFile);
+    }
+
+    [Fact]
+    public void An_authorisation_that_changes_has_to_be_checked_again()
+    {
+        var complaint = Given.Complaint(Given.ForMother, Yes, new ConfirmAuthorisation("Rang."), Yes with { Limits = "Not my health." });
+        Assert.False(complaint.Authorisation.OpensTheFile);
+        Assert.Equal("Not my health.", complaint.Authorisation.Limits);
+    }
+
+    [Fact]
+    public void An_authorisation_can_be_taken_back_even_after_the_complaint_was_withdrawn()
+    {
+        var complaint = Given.Complaint(Given.ForMother, Yes, new Withdraw(""));
+        Assert.IsType<AuthorisationWithdrawn>(Assert.Single(Lifecycle.Decide(complaint, new WithdrawAuthorisation(), Given.Now).Events));
+    }
+
+    [Fact]
+    public void Once_taken_back_it_is_not_given_again_by_the_link() =>
+        Assert.Equal(Refusal.AuthorisationWithdrawn, Lifecycle.Decide(Given.Complaint(Given.ForMother, Yes, new WithdrawAuthorisation()), Yes, Given.Now).Refusal);
+
+    [Fact]
+    public void Somebody_who_complains_for_themselves_needs_nobodys_authorisation()
+    {
+        var complaint = Given.Complaint(Given.Shortest);
+        Assert.True(complaint.Authorisation.OpensTheFile);
+        Assert.Equal(Refusal.NoAuthorisationNeeded, Lifecycle.Decide(complaint, Yes, Given.Now).Refusal);
+    }
+
+    [Fact]
+    public void Somebody_who_knows_a_reference_cannot_have_the_code_sent_over_and_over()
+    {
+        var complaint = Given.Complaint(Given.Shortest, new RemindOfCode());
+        Assert.Empty(Lifecycle.Decide(complaint, new RemindOfCode(), complaint.CodeSentAt!.Value.AddMinutes(59)).Events);
+        Assert.NotEmpty(Lifecycle.Decide(complaint, new RemindOfCode(), complaint.CodeSentAt.Value.AddMinutes(60)).Events);
+        Assert.Equal(1, complaint.CodeVersion);
+    }
+
+    [Fact]
+    public void A_person_without_email_gets_a_letter_that_a_colleague_posts()
+    {
+        var byPost = Given.Shortest.With("contact-by", "post").With("house", "3").With("street", "Wharf Row");
+        var errand = Assert.Single(Given.Complaint(byPost).Errands);
+        Assert.Equal(new Errand(ErrandKind.Receipt, ContactWay.Post), errand);
+        Assert.Empty(Given.Complaint(byPost, new FinishErrand(ErrandKind.Receipt)).Errands);
+    }
+
+    [Fact]
+    public void After_erasure_a_complaint_can_still_be_read()
+    {
+        var complaint = Given.Complaint(Given.Shortest);
+        Assert.Equal(complaint, Lifecycle.Apply(complaint, new Erased("NoteAdded"), Given.Now));
+    }
+}

@@ -1,0 +1,110 @@
+using System.Net;
+using System.Net.Sockets;
+using Heard.Web;
+using Heard.Web.Data;
+using Heard.Web.Demo;
+using Heard.Web.Outbox;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Heard.Tests.Running;
+
+/// <summary>
+/// The whole service on a free port of this machine, with a database of its own: SQLite in a temporary folder, or a
+/// fresh database on the PostgreSQL that <c>./test</c> has started. <c>HEARD_TEST_DATABASE</c> chooses.
+/// </summary>
+public sealed class RunningService : IAsyncDisposable
+{
+    readonly WebApplication _app;
+    readonly string _directory;
+    readonly TestDatabase _database;
+
+    RunningService(WebApplication app, string directory, TestDatabase database, string address)
+    {
+        _app = app;
+        _directory = directory;
+        _database = database;
+        Address = address;
+    }
+
+    /// <summary>The password of every demonstration account.</summary>
+    public const string Password = "a demonstration password";
+
+    /// <summary>Where it listens: <c>http://localhost:port</c>.</summary>
+    public string Address { get; }
+
+    /// <summary>Its data directory.</summary>
+    public string Directory => _directory;
+
+    /// <summary>Its parts.</summary>
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Starts it with the demonstration bodies.</summary>
+    /// <param name="settings">More settings, as <c>key=value</c>.</param>
+    public static async Task<RunningService> Start(params string[] settings)
+    {
+        var directory = System.IO.Directory.CreateTempSubdirectory("heard-test-").FullName;
+        var database = await TestDatabase.Create();
+        var address = $"http://localhost:{FreePort()}";
+        string[] all =
+        [
+            "--applicationName=Heard.Web",
+            $"--contentRoot={Path.Combine(Repository.Root, "src", "Heard.Web")}",
+            $"--urls={address}",
+            $"--Heard:DataDirectory={directory}",
+            "--Heard:Demo=true",
+            $"--Heard:DemoPassword={Password}",
+            "--RateLimits:Guesses=100000",
+            "--Logging:LogLevel:Default=Error",
+            .. database.Settings,
+            .. settings.Select(setting => "--" + setting),
+        ];
+        var app = Service.Build(all);
+        await Database.Prepare(app.Services);
+        await Demonstration.Prepare(app);
+        await app.StartAsync();
+        return new RunningService(app, directory, database, address);
+    }
+
+    /// <summary>The messages that were sent, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> Mail(string to)
+    {
+        while (await IsSending()) await Task.Delay(50);
+        var folder = Path.Combine(_directory, "mail");
+        if (!System.IO.Directory.Exists(folder)) return [];
+        var found = new List<string>();
+        foreach (var file in System.IO.Directory.GetFiles(folder, "*.eml").Order(StringComparer.Ordinal))
+        {
+            using var message = await MimeKit.MimeMessage.LoadAsync(file);
+            if (message.To.Mailboxes.Any(box => box.Address == to)) found.Add(message.Subject + "\n\n" + message.TextBody);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a message is still on its way to the folder.</summary>
+    async Task<bool> IsSending()
+    {
+        await Services.GetRequiredService<OutboxSender>().SendDue(CancellationToken.None);
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<OrganisationScope>().EnterSystem();
+        return await scope.ServiceProvider.GetRequiredService<AppDb>().Outbox.IgnoreQueryFilters().AnyAsync(row => row.State == OutboxState.Waiting);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        await _database.DisposeAsync();
+        System.IO.Directory.Delete(_directory, recursive: true);
+    }
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
