@@ -45,12 +45,6 @@ public static class Service
         return 0;
     }
 
-    /// <summary>Checks every event chain.</summary>
-    public static Task<int> Verify(WebApplication app) => Verification.Run(app.Services, Console.Out);
-
-    /// <summary>Checks settings and parts, and says what to do.</summary>
-    public static Task<int> Doctor(WebApplication app) => Heard.Web.Doctor.Run(app.Services, Console.Out);
-
     /// <summary>The way of a request: headers first, so that they stand on every answer; the page last.</summary>
     static void UseHeard(this WebApplication app)
     {

@@ -11,5 +11,5 @@ const style = compile('Assets/heard.scss', {
   style: 'compressed'
 })
 writeFileSync(`${target}/heard.css`, style.css)
-for (const file of ['heard.mjs', 'heard.svg']) copyFileSync(`Assets/${file}`, `${target}/${file}`)
+for (const file of ['heard.mjs', 'passkeys.mjs', 'heard.svg']) copyFileSync(`Assets/${file}`, `${target}/${file}`)
 copyFileSync('node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js', `${target}/govuk-frontend.min.js`)

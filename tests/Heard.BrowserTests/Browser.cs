@@ -11,13 +11,16 @@ public sealed class Browser : IAsyncLifetime
     IPlaywright _playwright = null!;
     IBrowser _browser = null!;
 
+    /// <summary>Settings of the service beside those of every test.</summary>
+    public string[] Settings { get; init; } = [];
+
     /// <summary>The service.</summary>
     public RunningService Service { get; private set; } = null!;
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        Service = await RunningService.Start();
+        Service = await RunningService.Start(Settings);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {

@@ -1,3 +1,5 @@
 import { initAll } from './govuk-frontend.min.js'
+import { passkeys } from './passkeys.mjs'
 
 initAll()
+passkeys()

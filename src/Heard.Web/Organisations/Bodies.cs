@@ -14,7 +14,7 @@ public sealed class Bodies(IServiceScopeFactory scopes, TimeProvider clock) : ID
     /// <summary>Words that begin other addresses and so cannot be a body's short name.</summary>
     public static readonly IReadOnlySet<string> Reserved = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "cy", "staff", "api", "open-referral", "health", "metrics", "openapi", "docs", "assets",
+        "cy", "staff", "api", "open-referral", "health", "metrics", "openapi", "docs", "assets", "error",
     };
 
     readonly SemaphoreSlim _reading = new(1);

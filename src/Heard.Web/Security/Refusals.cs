@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Authorization.Policy;
 
 namespace Heard.Web.Security;
 
-/// <summary>A signed-in colleague without any role in the body is told that there is nothing here, not that it is forbidden.</summary>
+/// <summary>Who has no second step yet sets it up first. A signed-in colleague without any role in the body is told that there is nothing here, not that it is forbidden.</summary>
 public sealed class Refusals : IAuthorizationMiddlewareResultHandler
 {
     readonly AuthorizationMiddlewareResultHandler _usual = new();
@@ -12,6 +12,12 @@ public sealed class Refusals : IAuthorizationMiddlewareResultHandler
     /// <inheritdoc/>
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
+        if (authorizeResult.AuthorizationFailure?.FailedRequirements.Any(requirement => requirement is SecondFactor) == true && context.User.Identity?.IsAuthenticated == true)
+        {
+            context.Response.Redirect("/staff/security");
+            return Task.CompletedTask;
+        }
+
         if (authorizeResult.Forbidden && context.RequestServices.GetRequiredService<CurrentColleague>().Role is null)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -9,13 +9,16 @@ using Microsoft.AspNetCore.Identity;
 namespace Heard.Web.Security;
 
 /// <summary>Sign-in, cookies and policies.</summary>
-static class SecurityParts
+public static class SecurityParts
 {
     /// <summary>How long a colleague stays signed in without doing anything.</summary>
     static readonly TimeSpan ColleagueSession = TimeSpan.FromHours(8);
 
     /// <summary>How long a person can look at their complaint without doing anything.</summary>
     static readonly TimeSpan FollowingSession = TimeSpan.FromHours(1);
+
+    /// <summary>The policy of the page on which a colleague sets up the second step: signed in with the password is enough.</summary>
+    public const string SettingUp = "SettingUp";
 
     public static void AddHeardSecurity(this WebApplicationBuilder builder)
     {
@@ -31,6 +34,11 @@ static class SecurityParts
             })
             .AddEntityFrameworkStores<AppDb>().AddClaimsPrincipalFactory<AccountClaims>().AddSignInManager().AddDefaultTokenProviders();
 
+        services.Configure<IdentityPasskeyOptions>(passkey =>
+        {
+            passkey.UserVerificationRequirement = "required";
+            passkey.ResidentKeyRequirement = "required";
+        });
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, cookie =>
             {
@@ -49,11 +57,14 @@ static class SecurityParts
             });
 
         services.AddAuthorizationBuilder()
+            .SetDefaultPolicy(new AuthorizationPolicyBuilder(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser().AddRequirements(new SecondFactor()).Build())
+            .AddPolicy(SettingUp, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser())
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build())
             .AddPolicy(FollowSession.Follows, Holds)
             .AddPolicy(MetricsAccess.Policy, policy => policy.RequireAssertion(MetricsAccess.Allows));
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
         services.AddScoped<IAuthorizationHandler, NeedsHandler>();
+        services.AddSingleton<IAuthorizationHandler, SecondFactorHandler>();
         services.AddScoped<CurrentColleague>();
 
         services.AddAntiforgery(antiforgery => Cookie(antiforgery.Cookie, "__Host-heard-form", CookieSecurePolicy.SameAsRequest));

@@ -28,6 +28,11 @@ public sealed class SignInModel(UserManager<Account> accounts, SignInManager<Acc
     /// <summary>What is wrong; never which of the two.</summary>
     public string? Problem { get; private set; }
 
+    public void OnGet(string? problem)
+    {
+        if (problem == "passkey") Problem = "The passkey was not recognised. Try again, or use your password";
+    }
+
     public async Task<IActionResult> OnPostAsync()
     {
         var account = string.IsNullOrWhiteSpace(Email) ? null : await accounts.FindByEmailAsync(Email.Trim());
