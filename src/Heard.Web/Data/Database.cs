@@ -32,7 +32,7 @@ public static class Database
         }
 
         // The role that owns and migrates may be another than the one that serves.
-        var owner = configuration.GetConnectionString("PostgresOwner") ?? configuration.GetConnectionString("Postgres")!;
+        var owner = configuration.GetConnectionString("PostgresOwner") is { Length: > 0 } named ? named : configuration.GetConnectionString("Postgres")!;
         var options = new DbContextOptionsBuilder<PostgresDb>();
         Postgres(options, owner);
         options.WithIdentitySchema();

@@ -11,9 +11,15 @@ public sealed record ToldLine(string Label, string? Value);
 /// <summary>What was answered, read back in words: for check answers, the copy to keep, and colleagues.</summary>
 public static class Told
 {
+    /// <summary>The heading of a step, as it is read back.</summary>
+    public static string Title(Words<FormWords> words, Step step, Filling filling) => Asked(FormText.StepTitle(words, step, filling));
+
     /// <summary>The lines of one step. Questions inside a choice appear where the choice was made.</summary>
     public static IEnumerable<ToldLine> Lines(Words<FormWords> words, Step step, Filling filling) =>
-        step.Open(filling.Answers).Select(question => new ToldLine(FormText.Label(words, question, filling), Value(words, question, filling)));
+        step.Open(filling.Answers).Select(question => new ToldLine(Asked(FormText.Label(words, question, filling)), Value(words, question, filling)));
+
+    /// <summary>"(optional)" is for the person who answers, not for the one who reads.</summary>
+    static string Asked(string label) => label.EndsWith(')') && label.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var end ? label[..end] : label;
 
     static string? Value(Words<FormWords> words, Question question, Filling filling)
     {
