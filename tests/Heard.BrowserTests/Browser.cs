@@ -77,8 +77,8 @@ public sealed class Visitor(IPage page) : IAsyncDisposable
         await Look();
     }
 
-    /// <summary>Presses the button.</summary>
-    public Task Presses(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+    /// <summary>Presses the button and waits for the page that follows.</summary>
+    public Task Presses(string button) => GoesOn(page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }));
 
     /// <summary>Chooses a radio button or a checkbox.</summary>
     public Task Chooses(string label) => page.GetByLabel(label, new() { Exact = true }).CheckAsync();
@@ -86,8 +86,25 @@ public sealed class Visitor(IPage page) : IAsyncDisposable
     /// <summary>Types into a field.</summary>
     public Task Types(string label, string text) => page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 
-    /// <summary>Follows the link.</summary>
-    public Task Follows(string link) => page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First.ClickAsync();
+    /// <summary>Follows the link and waits for the page that it leads to.</summary>
+    public Task Follows(string link) => GoesOn(page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First);
+
+    /// <summary>Clicks on what leads to another page, and waits until that page is there: it can have the same address and heading.</summary>
+    public async Task GoesOn(ILocator click)
+    {
+        var arrived = new TaskCompletionSource();
+        void Arrive(object? sender, IPage at) => arrived.TrySetResult();
+        page.Load += Arrive;
+        try
+        {
+            await click.ClickAsync();
+            await arrived.Task.WaitAsync(TimeSpan.FromSeconds(15));
+        }
+        finally
+        {
+            page.Load -= Arrive;
+        }
+    }
 
     /// <summary>No accessibility violations, nothing wider than the screen, and a picture for those who ask for one.</summary>
     public async Task Look()

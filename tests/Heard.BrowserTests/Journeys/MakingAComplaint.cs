@@ -63,7 +63,7 @@ public sealed class MakingAComplaint(Browser browser) : IClassFixture<Browser>
         await handler.Presses("Sign in");
         await handler.Sees("Inbox");
         await handler.Open("/staff/boats?q=quill");
-        await handler.Page.Locator("table a").First.ClickAsync();
+        await handler.GoesOn(handler.Page.Locator("table a").First);
         await handler.Look();
         Assert.Contains("The lock keeper shouted at my daughter.", await handler.Page.ContentAsync(), StringComparison.Ordinal);
         Assert.Contains("Large print", await handler.Page.Locator(".heard-adjustments").InnerTextAsync(), StringComparison.Ordinal);
