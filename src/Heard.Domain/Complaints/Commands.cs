@@ -10,13 +10,36 @@ public abstract record ComplaintCommand;
 
 /// <summary>The complaint is made.</summary>
 public sealed record Submit(
-    ComplaintReference Reference, int FormVersion, Answers Answers, Language Language, Channel Channel, Promises Promises, WithinAYear Year) : ComplaintCommand;
+    ComplaintReference Reference, int FormVersion, Answers Answers, Language Language, Channel Channel, Promises Promises, WithinAYear Year) : ComplaintCommand
+{
+    /// <summary>The day on which it reached the body, where a colleague types in what came earlier; null: today.</summary>
+    public DateOnly? ReceivedOn { get; init; }
+
+    /// <summary>What came with it.</summary>
+    public ImmutableArray<Attachment> Files { get; init; } = [];
+}
 
 /// <summary>A colleague tells the person, in words written for them, that the complaint is here and what happens next.</summary>
 public sealed record Acknowledge(string Words) : ComplaintCommand;
 
-/// <summary>The person adds something.</summary>
-public sealed record AddWords(string Words) : ComplaintCommand;
+/// <summary>The person adds something: words, files, or both.</summary>
+public sealed record AddWords(string Words) : ComplaintCommand
+{
+    /// <summary>How it came.</summary>
+    public Channel Channel { get; init; }
+
+    /// <summary>What came with it.</summary>
+    public ImmutableArray<Attachment> Files { get; init; } = [];
+}
+
+/// <summary>A colleague files something that belongs to the complaint: a scan, a photograph.</summary>
+public sealed record AttachFiles(ImmutableArray<Attachment> Files) : ComplaintCommand;
+
+/// <summary>A file cannot be kept: it carries a virus, say. The person is told.</summary>
+public sealed record RefuseFile(Guid File, FileProblem Why) : ComplaintCommand;
+
+/// <summary>A colleague put it right at once, and the person is content: an everyday conversation that is still recorded.</summary>
+public sealed record PutRight(string WhatWasDone) : ComplaintCommand;
 
 /// <summary>The person puts their details right, or chooses another way to be contacted.</summary>
 public sealed record CorrectContact(Person Details, ImmutableArray<ContactWay> ContactBy) : ComplaintCommand;

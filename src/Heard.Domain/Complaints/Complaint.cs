@@ -6,13 +6,13 @@ using Heard.Domain.Time;
 namespace Heard.Domain.Complaints;
 
 /// <summary>Where a complaint is.</summary>
-public enum Stage { Received, Withdrawn }
+public enum Stage { Received, PutRight, Withdrawn }
 
 /// <summary>Whether the complaint came within a year of becoming aware (5.2 section 4). A person decides on a late one.</summary>
 public enum TimeLimit { WithinTime, AwaitingDecision }
 
 /// <summary>Something that only a person can do with their hands: post a letter or make a call.</summary>
-public enum ErrandKind { Receipt, AuthorisationLetter, NewCode }
+public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused }
 
 /// <summary>An errand that waits, and the way in which it is done (post or phone).</summary>
 public sealed record Errand(ErrandKind Kind, ContactWay Way);
@@ -32,6 +32,9 @@ public sealed record Complaint
     /// <summary>When it arrived (UTC).</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
+    /// <summary>The day on which it reached the body, in London: promises count from it.</summary>
+    public required DateOnly ReceivedOn { get; init; }
+
     /// <summary>How it arrived.</summary>
     public Channel Channel { get; init; }
 
@@ -40,6 +43,9 @@ public sealed record Complaint
 
     /// <summary>What was answered, as sent.</summary>
     public Answers Answers { get; init; } = Answers.None;
+
+    /// <summary>What came with it, then or later; refused files too, so that nobody looks for them.</summary>
+    public ImmutableArray<Attachment> Files { get; init; } = [];
 
     /// <summary>The version of the form that was answered.</summary>
     public int FormVersion { get; init; }
@@ -111,8 +117,8 @@ public sealed record Complaint
 public sealed record Promises(int AcknowledgeWithin, int AnswerWithin)
 {
     /// <summary>The last day on which the complaint can be acknowledged as promised.</summary>
-    public DateOnly AcknowledgeBy(DateTimeOffset receivedAt, WorkingDays days) => days.Add(LondonTime.DayOf(receivedAt), AcknowledgeWithin);
+    public DateOnly AcknowledgeBy(DateOnly receivedOn, WorkingDays days) => days.Add(receivedOn, AcknowledgeWithin);
 
     /// <summary>The last day on which it can be answered as promised.</summary>
-    public DateOnly AnswerBy(DateTimeOffset receivedAt, WorkingDays days) => days.Add(LondonTime.DayOf(receivedAt), AnswerWithin);
+    public DateOnly AnswerBy(DateOnly receivedOn, WorkingDays days) => days.Add(receivedOn, AnswerWithin);
 }

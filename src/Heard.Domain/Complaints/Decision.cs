@@ -23,6 +23,9 @@ public enum Refusal
 {
     NoSuchComplaint,
     AlreadyReceived,
+    ReceivedInTheFuture,
+    AlreadyPutRight,
+    NoSuchFile,
     AlreadyAcknowledged,
     ComplaintWithdrawn,
     NothingSaid,

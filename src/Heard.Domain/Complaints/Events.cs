@@ -9,13 +9,36 @@ public abstract record ComplaintEvent;
 
 /// <summary>The complaint arrived.</summary>
 public sealed record ComplaintReceived(
-    ComplaintReference Reference, int FormVersion, Answers Answers, Language Language, Channel Channel, Promises Promises, TimeLimit TimeLimit) : ComplaintEvent;
+    ComplaintReference Reference, int FormVersion, Answers Answers, Language Language, Channel Channel, Promises Promises, TimeLimit TimeLimit) : ComplaintEvent
+{
+    /// <summary>The day on which it reached the body, where that was before it was typed in; null: the day of the event.</summary>
+    public DateOnly? ReceivedOn { get; init; }
+
+    /// <summary>What came with it.</summary>
+    public ImmutableArray<Attachment> Files { get; init; } = [];
+}
 
 /// <summary>A colleague acknowledged it, by <paramref name="Way"/>.</summary>
 public sealed record Acknowledged(ContactWay Way, string Words) : ComplaintEvent;
 
-/// <summary>The person added words.</summary>
-public sealed record WordsAdded(string Words) : ComplaintEvent;
+/// <summary>The person added words, files, or both.</summary>
+public sealed record WordsAdded(string Words) : ComplaintEvent
+{
+    /// <summary>How they came.</summary>
+    public Channel Channel { get; init; }
+
+    /// <summary>What came with them.</summary>
+    public ImmutableArray<Attachment> Files { get; init; } = [];
+}
+
+/// <summary>A colleague filed something that belongs to the complaint.</summary>
+public sealed record FilesAttached(ImmutableArray<Attachment> Files) : ComplaintEvent;
+
+/// <summary>A file was refused; the person is told by <paramref name="Way"/>.</summary>
+public sealed record FileRefused(Guid File, string Name, FileProblem Why, ContactWay Way) : ComplaintEvent;
+
+/// <summary>It was put right at once, and the person was content.</summary>
+public sealed record PutRightAtOnce(string WhatWasDone) : ComplaintEvent;
 
 /// <summary>The person corrected their details. <paramref name="Before"/> is kept: the old channel is told.</summary>
 public sealed record ContactCorrected(Person Before, Person After, ImmutableArray<ContactWay> ContactBy) : ComplaintEvent;

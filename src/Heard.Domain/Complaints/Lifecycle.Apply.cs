@@ -1,4 +1,5 @@
 using Heard.Domain.Consent;
+using Heard.Domain.Time;
 
 namespace Heard.Domain.Complaints;
 
@@ -13,7 +14,11 @@ public static partial class Lifecycle
         (_, ComplaintReceived received) => Arrive(received, at),
         (null, _) => null,
         ({ } c, Acknowledged) => c with { AcknowledgedAt = at, Errands = c.Errands.RemoveAll(errand => errand.Kind is ErrandKind.Receipt) },
-        ({ } c, WordsAdded) => c with { UnreadSince = c.UnreadSince ?? at },
+        ({ } c, WordsAdded added) => c with { UnreadSince = c.UnreadSince ?? at, Files = c.Files.AddRange(added.Files) },
+        ({ } c, FilesAttached attached) => c with { Files = c.Files.AddRange(attached.Files) },
+        ({ } c, FileRefused refused) => ByHand(
+            c with { Files = [.. c.Files.Select(file => file.Id == refused.File ? file with { Problem = refused.Why } : file)] }, ErrandKind.FileRefused, refused.Way),
+        ({ } c, PutRightAtOnce) => c with { Stage = Stage.PutRight },
         ({ } c, ContactCorrected corrected) => c with { Complainant = corrected.After, ContactBy = corrected.ContactBy },
         ({ } c, ComplaintWithdrawn) => c with { Stage = Stage.Withdrawn, Errands = [] },
         ({ } c, CodeRenewed renewed) => ByHand(c with { CodeVersion = renewed.CodeVersion }, ErrandKind.NewCode, renewed.Way),
@@ -37,6 +42,8 @@ public static partial class Lifecycle
         {
             Reference = received.Reference,
             ReceivedAt = at,
+            ReceivedOn = received.ReceivedOn ?? LondonTime.DayOf(at),
+            Files = received.Files,
             Channel = received.Channel,
             Language = received.Language,
             Answers = received.Answers,

@@ -15,12 +15,14 @@ public static partial class Lifecycle
     /// <param name="at">Now (UTC).</param>
     public static Decision Decide(Complaint? complaint, ComplaintCommand command, DateTimeOffset at) => (complaint, command) switch
     {
-        (null, Submit submit) => Receive(submit),
+        (null, Submit submit) => Receive(submit, at),
         (null, _) => Refuse(Refusal.NoSuchComplaint),
         (_, Submit) => Refuse(Refusal.AlreadyReceived),
 
         // What colleagues keep in order goes on after a withdrawal.
         (_, AddNote note) => Said(note.Words, new NoteAdded(note.Words)),
+        (_, AttachFiles attach) => attach.Files.IsEmpty ? Refuse(Refusal.NothingSaid) : Allow(new FilesAttached(attach.Files)),
+        ({ } c, RefuseFile refuse) => Reject(c, refuse),
         ({ } c, Assign assign) => c.AssignedTo == Account(assign) ? Allow() : Allow(new Assigned(assign.Account, assign.Name)),
         ({ } c, MarkRead) => c.UnreadSince is null ? Allow() : Allow(new WordsRead()),
         ({ } c, FinishErrand errand) => Finish(c, errand.Kind),
@@ -32,8 +34,10 @@ public static partial class Lifecycle
 
         ({ Stage: Stage.Withdrawn }, _) => Refuse(Refusal.ComplaintWithdrawn),
 
+        ({ Stage: Stage.PutRight }, Acknowledge or PutRight) => Refuse(Refusal.AlreadyPutRight),
+        (_, PutRight put) => Said(put.WhatWasDone, new PutRightAtOnce(put.WhatWasDone)),
         ({ } c, Acknowledge acknowledge) => Acknowledgement(c, acknowledge),
-        (_, AddWords add) => Said(add.Words, new WordsAdded(add.Words)),
+        (_, AddWords add) => Add(add),
         ({ } c, CorrectContact correct) => Correct(c, correct),
         (_, Withdraw withdraw) => Allow(new ComplaintWithdrawn(withdraw.Reason)),
         ({ } c, GiveAuthorisation give) => Give(c, give),
@@ -43,9 +47,27 @@ public static partial class Lifecycle
     };
 
     /// <summary>A complaint is never refused for being late: a person decides whether it is looked at (5.2 section 4).</summary>
-    static Decision Receive(Submit submit) => Allow(new ComplaintReceived(
-        submit.Reference, submit.FormVersion, submit.Answers, submit.Language, submit.Channel, submit.Promises,
-        submit.Year is WithinAYear.Yes ? TimeLimit.WithinTime : TimeLimit.AwaitingDecision));
+    static Decision Receive(Submit submit, DateTimeOffset at) => submit.ReceivedOn > LondonTime.DayOf(at)
+        ? Refuse(Refusal.ReceivedInTheFuture)
+        : Allow(new ComplaintReceived(
+            submit.Reference, submit.FormVersion, submit.Answers, submit.Language, submit.Channel, submit.Promises,
+            submit.Year is WithinAYear.Yes ? TimeLimit.WithinTime : TimeLimit.AwaitingDecision)
+        {
+            ReceivedOn = submit.ReceivedOn,
+            Files = submit.Files,
+        });
+
+    static Decision Add(AddWords add) => add.Files.IsEmpty && string.IsNullOrWhiteSpace(add.Words)
+        ? Refuse(Refusal.NothingSaid)
+        : Allow(new WordsAdded(add.Words) { Channel = add.Channel, Files = add.Files });
+
+    /// <summary>A file is refused once, and the person hears of it while they can be reached.</summary>
+    static Decision Reject(Complaint c, RefuseFile refuse) => c.Files.FirstOrDefault(file => file.Id == refuse.File) switch
+    {
+        null => Refuse(Refusal.NoSuchFile),
+        { Problem: not null } => Allow(),
+        var file => Allow(new FileRefused(file.Id, file.Name, refuse.Why, c.WriteBy)),
+    };
 
     /// <summary>A complaint is acknowledged once, in words of somebody's own, and only to a person who can be reached.</summary>
     static Decision Acknowledgement(Complaint c, Acknowledge acknowledge) => c switch

@@ -30,21 +30,23 @@ public static class Needs
 
     static IEnumerable<Need> All(Complaint c, WorkingDays days)
     {
-        var received = LondonTime.DayOf(c.ReceivedAt);
+        var received = c.ReceivedOn;
         var news = c.Authorisation.At is { } at ? LondonTime.DayOf(at) : received;
 
         if (c.AuthorisationIsNews && c.Authorisation.State is ConsentState.Refused or ConsentState.Withdrawn)
             yield return new(NeedKind.AuthorisationTakenBack, news);
         if (c.Undelivered) yield return new(NeedKind.MessageUndelivered, received);
-        foreach (var _ in c.Errands.Take(1)) yield return new(NeedKind.Errand, c.Promises.AcknowledgeBy(c.ReceivedAt, days));
+        foreach (var _ in c.Errands.Take(1)) yield return new(NeedKind.Errand, c.Promises.AcknowledgeBy(received, days));
         if (c.Stage is Stage.Withdrawn) yield break;
 
         if (c.Danger && c.AssignedTo is null) yield return new(NeedKind.Danger, received);
         if (c.AuthorisationIsNews && c.Authorisation.State is ConsentState.Given or ConsentState.CannotBeGiven)
             yield return new(NeedKind.AuthorisationCameBack, days.Add(news, 1));
-        if (c.AcknowledgedAt is null && c.WriteBy is not ContactWay.None) yield return new(NeedKind.Acknowledge, c.Promises.AcknowledgeBy(c.ReceivedAt, days));
         if (c.UnreadSince is { } unread) yield return new(NeedKind.NewWords, days.Add(LondonTime.DayOf(unread), 1));
+        if (c.Stage is Stage.PutRight) yield break;
+
+        if (c.AcknowledgedAt is null && c.WriteBy is not ContactWay.None) yield return new(NeedKind.Acknowledge, c.Promises.AcknowledgeBy(received, days));
         if (c.TimeLimit is TimeLimit.AwaitingDecision) yield return new(NeedKind.LateDecision, days.Add(received, 5));
-        yield return new(NeedKind.Answer, c.Promises.AnswerBy(c.ReceivedAt, days));
+        yield return new(NeedKind.Answer, c.Promises.AnswerBy(received, days));
     }
 }

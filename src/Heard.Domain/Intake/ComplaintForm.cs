@@ -106,7 +106,7 @@ public static class ComplaintForm
         // Section 5: authorisation.
         new("agreement", [new ChoiceQuestion("agreement",
         [
-            new("yes") { Inner = [Name("signature") with { Required = static filling => !filling.Answers.Has("no-name") }] },
+            new("yes") { Inner = [Name("signature") with { Required = static filling => !filling.ByColleague && !filling.Answers.Has("no-name") }] },
             new("talk-first"),
         ]) { Required = Always }]),
         new("their-agreement", [Choice("their-agreement", "now", "link", "paper", "cannot") with { Required = Always }])

@@ -5,6 +5,9 @@ namespace Heard.Domain.Intake;
 /// <summary>A moment of filling in the form: the answers so far, and the day on which they are read.</summary>
 public readonly record struct Filling(Answers Answers, DateOnly Today)
 {
+    /// <summary>A colleague fills it in with what the person says or wrote: what only the person can do, such as signing, is not asked.</summary>
+    public bool ByColleague { get; init; }
+
     /// <summary>The person fills in the form for somebody else.</summary>
     public bool ForSomeoneElse => Answers.Has("for-whom", "someone-else");
 }

@@ -17,6 +17,7 @@ public static class Projection
         row.Stage = complaint.Stage;
         row.Consent = complaint.Authorisation.State;
         row.Language = complaint.Language;
+        row.Channel = complaint.Channel;
         row.Need = need?.Kind;
         row.NeedBy = need?.By ?? DateOnly.MaxValue;
         row.AssignedTo = complaint.AssignedTo;

@@ -15,6 +15,9 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
     public DbSet<AccessRow> AccessLog => Set<AccessRow>();
     public DbSet<EqualityRow> Equality => Set<EqualityRow>();
+    public DbSet<FileRow> Files => Set<FileRow>();
+    public DbSet<MailRow> Mail => Set<MailRow>();
+    public DbSet<ApiKeyRow> ApiKeys => Set<ApiKeyRow>();
     public DbSet<MembershipRow> Memberships => Set<MembershipRow>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -60,6 +63,27 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
             row.HasIndex(d => d.TokenDigest).IsUnique();
             row.HasIndex(d => d.ResumeDigest).IsUnique();
             row.HasIndex(d => d.ExpiresAt);
+            row.HasIndex(d => new { d.OrganisationId, d.AccountId });
+            row.Property(d => d.Version).IsConcurrencyToken();
+        });
+        builder.Entity<FileRow>(row =>
+        {
+            row.ToTable("files");
+            row.HasIndex(f => f.DraftId);
+            row.HasIndex(f => f.ComplaintId);
+            row.HasIndex(f => f.MailId);
+            row.HasIndex(f => new { f.State, f.DueAt });
+        });
+        builder.Entity<MailRow>(row =>
+        {
+            row.ToTable("mail");
+            row.HasIndex(m => new { m.OrganisationId, m.Place }).IsUnique();
+            row.HasIndex(m => new { m.OrganisationId, m.State, m.Id });
+        });
+        builder.Entity<ApiKeyRow>(row =>
+        {
+            row.ToTable("api_keys");
+            row.HasIndex(k => k.Digest).IsUnique();
         });
         builder.Entity<OutboxRow>(row =>
         {
@@ -91,6 +115,8 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
         builder.Entity<OutboxRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<AccessRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<EqualityRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<FileRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<MailRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
     }
 
     /// <summary>Words are readable in the database, and survive a reordered enum.</summary>

@@ -34,6 +34,7 @@ public sealed class ComplaintRow : IOwned
     public Stage Stage { get; set; }
     public ConsentState Consent { get; set; }
     public Language Language { get; set; }
+    public Channel Channel { get; set; }
 
     /// <summary>What it needs most urgently; null: nothing.</summary>
     public NeedKind? Need { get; set; }
@@ -114,6 +115,108 @@ public sealed class DraftRow : IOwned
 
     /// <summary>The complaint it became.</summary>
     public Guid? ComplaintId { get; set; }
+
+    /// <summary>The colleague who types in what a person says or wrote; null: the person.</summary>
+    public string? AccountId { get; init; }
+
+    /// <summary>Files keep coming one at a time: each is taken by raising this, so that two at once are not one too many.</summary>
+    public int Version { get; set; }
+}
+
+/// <summary>A file: where it came from, and how far it has been looked at. Its content is in the file store, under its id.</summary>
+public sealed class FileRow : IOwned
+{
+    public required Guid Id { get; init; }
+    public required Guid OrganisationId { get; init; }
+
+    /// <summary>The form it was added to, while that is not a complaint yet.</summary>
+    public Guid? DraftId { get; set; }
+
+    /// <summary>The complaint it belongs to.</summary>
+    public Guid? ComplaintId { get; set; }
+
+    /// <summary>The message that it is, or came with.</summary>
+    public Guid? MailId { get; set; }
+
+    public required string Name { get; init; }
+    public required FileKind Kind { get; init; }
+
+    /// <summary>The media type by its content, such as <c>image/jpeg</c>.</summary>
+    public required string MediaType { get; init; }
+
+    public required long Bytes { get; init; }
+    public required FileState State { get; set; }
+    public FileProblem? Problem { get; set; }
+
+    /// <summary>There is a safe copy to open beside the sealed original: an image drawn anew.</summary>
+    public bool HasCopy { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Not looked at before this moment; moved ahead while somebody does.</summary>
+    public required DateTimeOffset DueAt { get; set; }
+
+    public int Attempts { get; set; }
+}
+
+/// <summary>How far a file has been looked at.</summary>
+public enum FileState
+{
+    /// <summary>Waits for the scanner: nobody opens it.</summary>
+    Waiting,
+
+    /// <summary>Scanned, nothing found.</summary>
+    Clean,
+
+    /// <summary>There is no scanner: colleagues are warned.</summary>
+    Unscanned,
+
+    /// <summary>Not kept.</summary>
+    Refused,
+}
+
+/// <summary>A message that came to the complaints mailbox.</summary>
+public sealed class MailRow : IOwned
+{
+    public required Guid Id { get; init; }
+    public required Guid OrganisationId { get; init; }
+
+    /// <summary>Where it stood in the mailbox (validity and number): the same message is taken once.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>The sender's address, for colleagues who deal with what could not be filed.</summary>
+    public required string From { get; init; }
+
+    public required string Subject { get; init; }
+    public required DateTimeOffset ReceivedAt { get; init; }
+    public required MailState State { get; set; }
+
+    /// <summary>Why a colleague has to look, or why nobody does: the name of the rule.</summary>
+    public string? Why { get; set; }
+
+    /// <summary>The complaint it became or joined.</summary>
+    public Guid? ComplaintId { get; set; }
+}
+
+/// <summary>What became of a message.</summary>
+public enum MailState { Complaint, Joined, ForColleague, Settled, Ignored }
+
+/// <summary>A key with which a program uses the API. What is kept of it cannot be used.</summary>
+public sealed class ApiKeyRow
+{
+    public required Guid Id { get; init; }
+    public required Guid OrganisationId { get; init; }
+
+    /// <summary>What it is for, as whoever made it calls it.</summary>
+    public required string Name { get; init; }
+
+    public required byte[] Digest { get; init; }
+
+    /// <summary>What it may do, with spaces between.</summary>
+    public required string Scopes { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+    public DateTimeOffset? RevokedAt { get; set; }
 }
 
 /// <summary>A message on its way out.</summary>

@@ -27,6 +27,7 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             Acknowledged { Way: ContactWay.Email } acknowledged => [letter.To(after.Complainant.Email, "acknowledged", acknowledged.Words)],
             CodeRenewed { Way: ContactWay.Email } => [letter.To(after.Complainant.Email, "new-code", Code(id, after), letter.FollowLink)],
             CodeSent { Way: ContactWay.Email } => [letter.CodeAgain(after.Complainant.Email)],
+            FileRefused { Way: ContactWay.Email } refused => [letter.FileNotKept(after.Complainant.Email, refused.Name)],
             ContactCorrected corrected => letter.ContactChanged(corrected),
             ComplaintWithdrawn when after.WriteBy is ContactWay.Email => [letter.To(after.Complainant.Email, "withdrawn")],
             AuthorisationGiven or AuthorisationRefused or AuthorisationWithdrawn when after.WriteBy is ContactWay.Email =>
@@ -43,6 +44,7 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
         {
             ErrandKind.Receipt => letter.Receipt(""),
             ErrandKind.AuthorisationLetter => letter.AskToAuthorise(""),
+            ErrandKind.FileRefused => letter.FileNotKept("", complaint.Files.Last(file => file.Problem is not null).Name),
             _ => letter.CodeAgain(""),
         };
         return (message.Subject, message.Body);
@@ -79,13 +81,15 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
         {
             var days = desk._calendar.Of(body);
             return To(address, "receipt", desk.Code(id, complaint), FollowLink,
-                complaint.Promises.AcknowledgeBy(complaint.ReceivedAt, days).WithWeekday(Language),
-                complaint.Promises.AnswerBy(complaint.ReceivedAt, days).WithWeekday(Language));
+                complaint.Promises.AcknowledgeBy(complaint.ReceivedOn, days).WithWeekday(Language),
+                complaint.Promises.AnswerBy(complaint.ReceivedOn, days).WithWeekday(Language));
         }
 
         public OutboxRow AskToAuthorise(string address) => To(address, "authorise",
             desk._links.Authorise(body, Language, complaint.Reference.ToString(), desk._codes.For(CodePurpose.Authorise, id, 1)),
             Name(complaint.Affected ?? new()), Name(complaint.Complainant));
+
+        public OutboxRow FileNotKept(string address, string name) => To(address, "file-not-kept", name, FollowLink);
 
         public OutboxRow CodeAgain(string address) => To(address, "code-again", desk.Code(id, complaint), FollowLink);
 

@@ -18,6 +18,11 @@ static class Given
         .With("contact-by", "email").With("email", "ada@example.com")
         .With("agreement", "talk-first");
 
+    public static readonly Attachment Photograph = new(new Guid("01900000-0000-7000-8000-000000000001"), "lock.jpg", FileKind.Photo, 120_000);
+
+    /// <summary>The shortest complaint, with a photograph.</summary>
+    public static Submit WithFile => Submission() with { Files = [Photograph] };
+
     /// <summary>A daughter complains for her mother, who is sent a link.</summary>
     public static readonly Answers ForMother = Shortest
         .With("for-whom", "someone-else")

@@ -23,6 +23,8 @@ public sealed class LifecycleDocumentTests
         ("authorisation refused", Given.Complaint(Given.ForMother, new RefuseAuthorisation())),
         ("authorisation taken back", Given.Complaint(Given.ForMother, Yes, new WithdrawAuthorisation())),
         ("authorisation cannot be given", Given.Complaint(Given.ForMother.With("their-agreement", "cannot"))),
+        ("a file came with it", Given.Complaint(Given.WithFile)),
+        ("put right at once", Given.Complaint(Given.Shortest, new PutRight("Rang the lock keeper."))),
         ("withdrawn", Given.Complaint(Given.Shortest, new Withdraw(""))),
     ];
 
@@ -32,6 +34,7 @@ public sealed class LifecycleDocumentTests
         new CorrectContact(new Person { Email = "new@example.com" }, [ContactWay.Email]), new Withdraw(""), new RenewCode(), new RemindOfCode(),
         Yes, new RefuseAuthorisation(), new WithdrawAuthorisation(), new ConfirmAuthorisation("Rang."),
         new Assign("account", "Priya Nair"), new AddNote("Rang."), new MarkRead(), new FinishErrand(ErrandKind.Receipt),
+        new AttachFiles([Given.Photograph]), new RefuseFile(Given.Photograph.Id, FileProblem.Virus), new PutRight("Rang the lock keeper."),
         new ReportUndelivered("Receipt"), new SettleUndelivered("Rang."),
     ];
 

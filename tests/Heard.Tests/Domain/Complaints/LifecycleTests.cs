@@ -80,6 +80,40 @@ public sealed class LifecycleTests
     }
 
     [Fact]
+    public void Promises_count_from_the_day_a_letter_arrived_and_not_from_the_day_it_was_typed_in()
+    {
+        var letter = Given.Complaint(Given.Submission() with { Channel = Channel.Letter, ReceivedOn = new DateOnly(2026, 11, 16) });
+        Assert.Equal(new DateOnly(2026, 11, 16), letter.ReceivedOn);
+        Assert.Equal(Given.Now, letter.ReceivedAt);
+    }
+
+    [Fact]
+    public void Nothing_arrives_tomorrow() =>
+        Assert.Equal(Refusal.ReceivedInTheFuture, Lifecycle.Decide(null, Given.Submission() with { ReceivedOn = new DateOnly(2026, 11, 24) }, Given.Now).Refusal);
+
+    [Fact]
+    public void What_was_put_right_at_once_needs_nobody_until_the_person_writes_again()
+    {
+        var days = new WorkingDays(BankHolidays.None.Of(Nation.EnglandAndWales));
+        var complaint = Given.Complaint(Given.Shortest, new PutRight("Rang the lock keeper, who apologised."));
+        Assert.Empty(Needs.Of(complaint, days));
+        Assert.Equal([NeedKind.NewWords], Needs.Of(Given.Complaint(Given.Shortest, new PutRight("Rang."), new AddWords("It happened again.")), days).Select(need => need.Kind));
+    }
+
+    [Fact]
+    public void The_person_is_told_once_that_a_file_could_not_be_kept_and_it_stays_on_the_list()
+    {
+        var refuse = new RefuseFile(Given.Photograph.Id, FileProblem.Virus);
+        var complaint = Given.Complaint(Given.WithFile, refuse);
+        Assert.Equal(FileProblem.Virus, Assert.Single(complaint.Files).Problem);
+        Assert.Empty(Lifecycle.Decide(complaint, refuse, Given.Now).Events);
+    }
+
+    [Fact]
+    public void Somebody_who_adds_only_a_file_has_said_something() =>
+        Assert.Null(Lifecycle.Decide(Given.Complaint(Given.Shortest), new AddWords("") { Files = [Given.Photograph] }, Given.Now).Refusal);
+
+    [Fact]
     public void After_erasure_a_complaint_can_still_be_read()
     {
         var complaint = Given.Complaint(Given.Shortest);

@@ -22,6 +22,14 @@ public sealed class ComplaintFormTests
     }
 
     [Fact]
+    public void A_colleague_who_types_in_what_was_said_does_not_sign_for_the_person()
+    {
+        var said = Filled(Given.Shortest.With("agreement", "yes"));
+        Assert.Equal("agreement", Form.FirstUnfinished(said)?.Id);
+        Assert.Null(Form.FirstUnfinished(said with { ByColleague = true }));
+    }
+
+    [Fact]
     public void Only_somebody_who_wants_letters_must_say_where_they_reach_them()
     {
         var byPost = Given.Shortest.With("contact-by", "post");

@@ -17,7 +17,7 @@ public sealed class CopyModel(Drafts drafts, AppDb database) : PublicPage
     public Complaint Complaint { get; private set; } = null!;
 
     /// <summary>Its answers, with the day on which they were given.</summary>
-    public Filling Filling => new(Complaint.Answers, LondonTime.DayOf(Complaint.ReceivedAt));
+    public Filling Filling => new(Complaint.Answers, Complaint.ReceivedOn);
 
     /// <summary>The steps that were met and ask something.</summary>
     public ImmutableArray<Step> Steps => [.. ComplaintForm.Current.Path(Filling).Where(step => !step.Questions.IsEmpty)];

@@ -19,10 +19,10 @@ public sealed class SentModel(Drafts drafts, AppDb database, FollowCode codes, C
     public string Code { get; private set; } = "";
 
     /// <summary>Acknowledged by then.</summary>
-    public DateOnly AcknowledgeBy => Complaint.Promises.AcknowledgeBy(Complaint.ReceivedAt, calendar.Of(Body));
+    public DateOnly AcknowledgeBy => Complaint.Promises.AcknowledgeBy(Complaint.ReceivedOn, calendar.Of(Body));
 
     /// <summary>Answered by then.</summary>
-    public DateOnly AnswerBy => Complaint.Promises.AnswerBy(Complaint.ReceivedAt, calendar.Of(Body));
+    public DateOnly AnswerBy => Complaint.Promises.AnswerBy(Complaint.ReceivedOn, calendar.Of(Body));
 
     public async Task<IActionResult> OnGetAsync()
     {

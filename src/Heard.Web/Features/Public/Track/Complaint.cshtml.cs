@@ -12,10 +12,10 @@ namespace Heard.Web.Features.Public.Track;
 public sealed class ComplaintModel(AppDb database, ComplaintDesk desk, Calendar calendar) : FollowedPage(database, desk)
 {
     /// <summary>Acknowledged by then.</summary>
-    public DateOnly AcknowledgeBy => Complaint.Promises.AcknowledgeBy(Complaint.ReceivedAt, calendar.Of(Body));
+    public DateOnly AcknowledgeBy => Complaint.Promises.AcknowledgeBy(Complaint.ReceivedOn, calendar.Of(Body));
 
     /// <summary>Answered by then.</summary>
-    public DateOnly AnswerBy => Complaint.Promises.AnswerBy(Complaint.ReceivedAt, calendar.Of(Body));
+    public DateOnly AnswerBy => Complaint.Promises.AnswerBy(Complaint.ReceivedOn, calendar.Of(Body));
 
     /// <summary>What was sent and received, newest first. A representative sees what the body wrote only once the authorisation is confirmed.</summary>
     public IEnumerable<(DateOnly Day, string Key, string Words)> Said => Followed.Timeline.Reverse().Select(happened => (LondonTime.DayOf(happened.At), happened.Event) switch

@@ -34,6 +34,7 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
         ["errand-receipt"] = new FinishErrand(ErrandKind.Receipt),
         ["errand-authorisationletter"] = new FinishErrand(ErrandKind.AuthorisationLetter),
         ["errand-newcode"] = new FinishErrand(ErrandKind.NewCode),
+        ["errand-filerefused"] = new FinishErrand(ErrandKind.FileRefused),
     }.ToFrozenDictionary();
 
     /// <summary>The form with words; null where the act is another.</summary>

@@ -27,7 +27,7 @@ public sealed class CaseModel(AppDb database, Calendar calendar, CurrentColleagu
     public bool MayHandle => colleague.May(Permission.HandleComplaints);
 
     /// <summary>Its answers, with the day on which they were given.</summary>
-    public Filling Filling => new(Complaint.Answers, LondonTime.DayOf(Complaint.ReceivedAt));
+    public Filling Filling => new(Complaint.Answers, Complaint.ReceivedOn);
 
     /// <summary>The steps that were met and ask something.</summary>
     public ImmutableArray<Step> Steps => [.. ComplaintForm.Current.Path(Filling).Where(step => !step.Questions.IsEmpty)];

@@ -11,9 +11,12 @@ public static class CaseWords
     /// <summary>An event as a heading, with what was written, if anything was.</summary>
     public static (string What, string? Words) Say(ComplaintEvent happened) => happened switch
     {
-        ComplaintReceived received => ($"Complaint received ({Way(received.Channel)}, {received.Language})", null),
+        ComplaintReceived received => ($"Complaint received ({Way(received.Channel)}, {received.Language})" + With(received.Files), null),
         Acknowledged acknowledged => ($"Acknowledged by {Way(acknowledged.Way)}", acknowledged.Words),
-        WordsAdded added => ("The person added", added.Words),
+        WordsAdded added => ("The person added" + With(added.Files), added.Words),
+        FilesAttached attached => ("Filed" + With(attached.Files), null),
+        FileRefused refused => ($"{refused.Name}: not kept, {Say(refused.Why)}", null),
+        PutRightAtOnce put => ("Put right at once", put.WhatWasDone),
         ContactCorrected => ("Contact details changed by the person; the old address was told", null),
         ComplaintWithdrawn withdrawn => ("The person withdrew the complaint", withdrawn.Reason),
         CodeRenewed renewed => ($"New code, by {Way(renewed.Way)}", null),
@@ -49,6 +52,7 @@ public static class CaseWords
         ErrandKind.Receipt => "Tell the person that we have the complaint, with reference and code",
         ErrandKind.AuthorisationLetter => "Letter to the person affected, asking for their authorisation",
         ErrandKind.NewCode => "The code to follow the complaint",
+        ErrandKind.FileRefused => "Tell the person that a file could not be kept",
         _ => kind.ToString(),
     };
 
@@ -92,6 +96,19 @@ public static class CaseWords
         { Kind: "extra-time" } => "More time to answer",
         _ => adjustment.Detail,
     };
+
+    /// <summary>Why a file was not kept.</summary>
+    public static string Say(FileProblem problem) => problem switch
+    {
+        FileProblem.Virus => "it carries a virus",
+        FileProblem.NotWhatItSays => "its content is not what its name says",
+        FileProblem.KindNotTaken => "it is of a kind that we do not take",
+        FileProblem.Empty => "nothing was in it",
+        FileProblem.TooLarge => "it was too large",
+        _ => "there were too many",
+    };
+
+    static string With(System.Collections.Immutable.ImmutableArray<Attachment> files) => files.IsEmpty ? "" : ": " + string.Join(", ", files.Select(file => file.Name));
 
     static string Why(string why) => why switch
     {

@@ -10,6 +10,9 @@ public static class RefusalWords
     {
         Refusal.NoSuchComplaint => "There is no such complaint",
         Refusal.AlreadyReceived => "This complaint is here already",
+        Refusal.ReceivedInTheFuture => "The day on which it arrived cannot be in the future",
+        Refusal.AlreadyPutRight => "It was put right at once: there is nothing more to do here",
+        Refusal.NoSuchFile => "There is no such file",
         Refusal.AlreadyAcknowledged => "Somebody has acknowledged it already",
         Refusal.ComplaintWithdrawn => "The person has withdrawn this complaint",
         Refusal.NothingSaid => "Write something first",

@@ -8,7 +8,7 @@ namespace Heard.Web.Data.Migrations.Postgres;
 /// the owner too (FORCE). Without a body it shows nothing.
 /// </summary>
 [DbContext(typeof(PostgresDb))]
-[Migration("20261201000001_RowSecurity")]
+[Migration("20261124002001_RowSecurity")]
 public sealed class RowSecurityPolicies : Migration
 {
     static readonly string[] Tables = ["complaints", "events", "drafts", "outbox", "access_log", "equality"];
@@ -16,17 +16,17 @@ public sealed class RowSecurityPolicies : Migration
     /// <inheritdoc/>
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        foreach (var table in Tables)
-        {
-            migrationBuilder.Sql(
-                $"""
-                ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
-                ALTER TABLE {table} FORCE ROW LEVEL SECURITY;
-                CREATE POLICY own_body ON {table} USING (
-                    current_setting('heard.organisation', true) = '*' OR "OrganisationId"::text = current_setting('heard.organisation', true));
-                """);
-        }
+        foreach (var table in Tables) migrationBuilder.Sql(Protect(table));
     }
+
+    /// <summary>The policy of a table whose rows belong to a body: for the migration that makes the table.</summary>
+    public static string Protect(string table) =>
+        $"""
+        ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
+        ALTER TABLE {table} FORCE ROW LEVEL SECURITY;
+        CREATE POLICY own_body ON {table} USING (
+            current_setting('heard.organisation', true) = '*' OR "OrganisationId"::text = current_setting('heard.organisation', true));
+        """;
 
     /// <inheritdoc/>
     protected override void Down(MigrationBuilder migrationBuilder)

@@ -9,7 +9,7 @@ namespace Heard.Web.Data.Migrations.Postgres;
 /// words itself and gives back ids only.
 /// </summary>
 [DbContext(typeof(PostgresDb))]
-[Migration("20261201000000_Search")]
+[Migration("20261124002000_Search")]
 public sealed class Search : Migration
 {
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace Heard.Web.Data.Migrations.Sqlite;
 
 /// <summary>Full text over complaints: an FTS5 index kept by triggers, and overwritten when a row is deleted.</summary>
 [DbContext(typeof(SqliteDb))]
-[Migration("20261201000000_Search")]
+[Migration("20261124002000_Search")]
 public sealed class Search : Migration
 {
     /// <inheritdoc/>
