@@ -18,6 +18,7 @@ require_packages() {
     if [ "$quick" != true ]; then
         command -v chromium >/dev/null || missing+=(chromium fonts-liberation)
         command -v java >/dev/null || missing+=(default-jre-headless)
+        command -v pdfinfo >/dev/null || missing+=(poppler-utils)
     fi
     if [ ${#missing[@]} -gt 0 ]; then
         if [ "$(id -u)" -ne 0 ]; then
@@ -30,6 +31,10 @@ require_packages() {
     if [ "$quick" != true ] && [ ! -d tests/Heard.BrowserTests/node_modules/vnu-jar ]; then
         (cd tests/Heard.BrowserTests && npm ci --ignore-scripts --loglevel=error) || exit 1
     fi
+}
+
+free_port() {
+    node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'
 }
 
 postgres_bin() {
@@ -50,7 +55,7 @@ start_postgres() {
     bin=$(postgres_bin) || { echo "PostgreSQL is not installed." >&2; return 1; }
     POSTGRES_DIRECTORY=$(mktemp -d)
     [ "$(id -u)" -eq 0 ] && chown postgres "$POSTGRES_DIRECTORY"
-    port=$(node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
+    port=$(free_port)
     (
         cd "$POSTGRES_DIRECTORY" || exit 1
         as_postgres "$bin/initdb" -D "$POSTGRES_DIRECTORY/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 >/dev/null &&

@@ -27,6 +27,6 @@ public static class Command
         }
 
         await using var app = Service.Build(args[words.Length..]);
-        return await run(app, words[1..]);
+        return await run(app, [.. words.Skip(1)]);
     }
 }

@@ -21,6 +21,7 @@ static class Doctor
         ("Mail", Mail),
         ("Bank holidays", BankHolidays),
         ("Secrets", Secrets),
+        ("Chromium", Chromium),
     ];
 
     /// <summary>0 when all is well; 1 otherwise.</summary>
@@ -88,6 +89,10 @@ static class Doctor
         var holidays = services.GetRequiredService<Calendar>().Holidays;
         return holidays.RunShort(today) ? Advice($"they are known until {holidays.KnownUntil:yyyy-MM-dd} only, less than a year ahead. Install a newer version.") : Well;
     }
+
+    static Task<string?> Chromium(IServiceProvider services) => services.GetRequiredService<Features.Publications.PdfPrinter>().IsAvailable
+        ? Well
+        : Advice("there is none, so publications are pages that print, not PDFs. Install Chromium, or set Chromium:Path.");
 
     static Task<string?> Secrets(IServiceProvider services)
     {

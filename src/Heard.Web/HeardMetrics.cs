@@ -8,7 +8,7 @@ public sealed class HeardMetrics
     /// <summary>The name of the meter.</summary>
     public const string MeterName = "Heard";
 
-    readonly Counter<long> _received, _sent, _failed, _dead;
+    readonly Counter<long> _received, _sent, _failed, _dead, _pdfFailed;
 
     /// <summary>Makes the instruments.</summary>
     public HeardMetrics(IMeterFactory meters)
@@ -18,10 +18,14 @@ public sealed class HeardMetrics
         _sent = meter.CreateCounter<long>("heard.messages.sent", "{message}", "Messages handed to the post");
         _failed = meter.CreateCounter<long>("heard.messages.failed", "{attempt}", "Attempts to send that failed");
         _dead = meter.CreateCounter<long>("heard.messages.given_up", "{message}", "Messages given up after every attempt: alarm on any");
+        _pdfFailed = meter.CreateCounter<long>("heard.pdf.failed", "{document}", "PDFs that could not be made: alarm on any");
     }
 
     /// <summary>A complaint has arrived at this body.</summary>
     public void ComplaintReceived(string body) => _received.Add(1, new KeyValuePair<string, object?>("body", body));
+
+    /// <summary>A PDF could not be made.</summary>
+    public void PdfFailed() => _pdfFailed.Add(1);
 
     /// <summary>A message was handed over.</summary>
     public void MessageSent() => _sent.Add(1);

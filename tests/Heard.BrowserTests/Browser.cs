@@ -90,14 +90,17 @@ public sealed class Visitor(IPage page) : IAsyncDisposable
     public Task Follows(string link) => GoesOn(page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First);
 
     /// <summary>Clicks on what leads to another page, and waits until that page is there: it can have the same address and heading.</summary>
-    public async Task GoesOn(ILocator click)
+    public Task GoesOn(ILocator click) => GoesOn(() => click.ClickAsync());
+
+    /// <summary>Does what leads to another page, and waits until that page is there.</summary>
+    public async Task GoesOn(Func<Task> leave)
     {
         var arrived = new TaskCompletionSource();
         void Arrive(object? sender, IPage at) => arrived.TrySetResult();
         page.Load += Arrive;
         try
         {
-            await click.ClickAsync();
+            await leave();
             await arrived.Task.WaitAsync(TimeSpan.FromSeconds(15));
         }
         finally

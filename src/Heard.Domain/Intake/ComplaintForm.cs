@@ -20,111 +20,120 @@ public static class ComplaintForm
     /// <summary>The version that is asked today.</summary>
     public static Form Current { get; } = new(1,
     [
-        new("right-way", [Choice("right-way", "complaint", "decision", "information", "danger")]),
-        new("other-way", []) { When = static filling => filling.Answers["right-way"] is "decision" or "information" or "danger" },
+        .. In(FormPart.Start,
+            new("right-way", [Choice("right-way", "complaint", "decision", "information", "danger")]),
+            new("other-way", []) { When = static filling => filling.Answers["right-way"] is "decision" or "information" or "danger" },
+            new("for-whom", [Choice("for-whom", "myself", "someone-else") with { Required = Always }])),
 
         // Section 2: on behalf of someone else.
-        new("for-whom", [Choice("for-whom", "myself", "someone-else") with { Required = Always }]),
-        new("relationship", [new ChoiceQuestion("relationship",
-        [
-            new("partner"), new("parent"), new("child"), new("carer"), new("friend"), new("advocate"), new("mp"), Other("relationship-other"),
-        ])]) { When = ForSomeoneElse },
-        new("why-not-themselves", [new ChoiceQuestion("why-not-themselves",
-        [
-            new("child"), new("not-well"), new("not-able"), new("prefers"), new("died"), Other("why-not-themselves-other"),
-        ])]) { When = ForSomeoneElse },
+        .. In(FormPart.SomeoneElse,
+            new("relationship", [new ChoiceQuestion("relationship",
+            [
+                new("partner"), new("parent"), new("child"), new("carer"), new("friend"), new("advocate"), new("mp"), Other("relationship-other"),
+            ])]) { When = ForSomeoneElse },
+            new("why-not-themselves", [new ChoiceQuestion("why-not-themselves",
+            [
+                new("child"), new("not-well"), new("not-able"), new("prefers"), new("died"), Other("why-not-themselves-other"),
+            ])]) { When = ForSomeoneElse },
 
-        // Section 3: the person affected.
-        new("their-name", [Name("their-title", 35), Name("their-first-name"), Name("their-surname")])
-        {
-            When = ForSomeoneElse,
-            OneOf = ["their-first-name", "their-surname"],
-        },
-        new("their-contact", [Email("their-email"), Telephone("their-phone"), Telephone("their-other-phone")])
-        {
-            When = static filling => filling.ForSomeoneElse && !Died(filling),
-        },
-        new("their-address", [.. Address("their-")]) { When = static filling => filling.ForSomeoneElse && !Died(filling) },
+            // Section 3: the person affected.
+            new("their-name", [Name("their-title", 35), Name("their-first-name"), Name("their-surname")])
+            {
+                When = ForSomeoneElse,
+                OneOf = ["their-first-name", "their-surname"],
+            },
+            new("their-contact", [Email("their-email"), Telephone("their-phone"), Telephone("their-other-phone")])
+            {
+                When = static filling => filling.ForSomeoneElse && !Died(filling),
+            },
+            new("their-address", [.. Address("their-")]) { When = static filling => filling.ForSomeoneElse && !Died(filling) }),
 
         // Section 4: the complaint.
-        new("what-happened", [Long("what-happened", Words, 12) with { Required = Always }]),
-        new("when", [new TextQuestion("when")]),
-        new("aware", [new ChoiceQuestion("aware", [new("then"), new("later") { Inner = [new TextQuestion("aware-when")] }])]),
-        new("over-a-year", [Choice("over-a-year", "yes", "no", "not-sure")]) { When = TheYearIsUnclear },
-        new("why-not-sooner", [Long("why-not-sooner", Explanation, 6)]) { When = OverAYear },
-        new("effect", [Long("effect", Explanation, 8)]),
-        new("outcome", [Long("outcome", Explanation, 8)]),
+        .. In(FormPart.Complaint,
+            new("what-happened", [Long("what-happened", Words, 12) with { Required = Always }]),
+            new("when", [new TextQuestion("when")]),
+            new("aware", [new ChoiceQuestion("aware", [new("then"), new("later") { Inner = [new TextQuestion("aware-when")] }])]),
+            new("over-a-year", [Choice("over-a-year", "yes", "no", "not-sure")]) { When = TheYearIsUnclear },
+            new("why-not-sooner", [Long("why-not-sooner", Explanation, 6)]) { When = OverAYear },
+            new("effect", [Long("effect", Explanation, 8)]),
+            new("outcome", [Long("outcome", Explanation, 8)])),
 
         // Section 1: about you. Asked after the complaint: a person comes to be heard, not to fill in an address.
-        new("your-name",
-        [
-            Name("your-title", 35) with { Autocomplete = "honorific-prefix" },
-            Name("your-first-name") with { Autocomplete = "given-name" },
-            Name("your-surname") with { Autocomplete = "family-name" },
-            new ChoiceQuestion("no-name", [new("no-name")]) { Many = true },
-        ])
-        {
-            OneOf = ["your-first-name", "your-surname"],
-            OneOfWhen = static filling => !filling.Answers.Has("no-name"),
-        },
-        new("contact-by", [new ChoiceQuestion("contact-by",
-        [
-            new("email") { Inner = [Email("email") with { Required = Always, Autocomplete = "email" }] },
-            new("phone") { Inner = [Telephone("phone") with { Required = Always, Autocomplete = "tel" }] },
-            new("mobile") { Inner = [Telephone("mobile") with { Required = Always, Autocomplete = "tel" }] },
-            new("post"),
-            new("video") { Inner = [new TextQuestion("video-arrange")] },
-            new("none") { Alone = true },
-        ]) { Many = true, Required = Always }]),
-        new("address",
-        [
-            .. Address("").Select(question => question with { Autocomplete = AddressToken(question.Id) }),
-            new TextQuestion("letters-to") { Lines = 2, MaxLength = 500 },
-        ])
-        {
-            OneOf = ["house", "street", "town", "postcode", "letters-to"],
-            OneOfWhen = ByPost,
-            When = static filling => !filling.Answers.Has("contact-by", "none"),
-        },
-        new("easier", [new ChoiceQuestion("adjustments",
-        [
-            new("large-print"), new("easy-read"), new("braille"), new("audio"), new("bsl"),
-            new("interpreter") { Inner = [new TextQuestion("interpreter-language")] },
-            new("text-relay"),
-            new("call-times") { Inner = [new TextQuestion("call-times-detail")] },
-            new("speak-for-me") { Inner = [new TextQuestion("speak-for-me-detail")] },
-            new("extra-time"),
-            new("other") { Inner = [new TextQuestion("adjustments-other") { Lines = 3, MaxLength = 1_000 }] },
-        ]) { Many = true }]),
-        new("supporter", [Choice("supporter", "yes", "no")]),
-        new("supporter-details",
-        [
-            Name("supporter-name"), new TextQuestion("supporter-organisation"), Telephone("supporter-phone"), Email("supporter-email"),
-            Choice("supporter-may-speak", "yes", "no"),
-        ]) { When = static filling => filling.Answers.Has("supporter", "yes") },
+        .. In(FormPart.You,
+            new("your-name",
+            [
+                Name("your-title", 35) with { Autocomplete = "honorific-prefix" },
+                Name("your-first-name") with { Autocomplete = "given-name" },
+                Name("your-surname") with { Autocomplete = "family-name" },
+                new ChoiceQuestion("no-name", [new("no-name")]) { Many = true },
+            ])
+            {
+                OneOf = ["your-first-name", "your-surname"],
+                OneOfWhen = static filling => !filling.Answers.Has("no-name"),
+            },
+            new("contact-by", [new ChoiceQuestion("contact-by",
+            [
+                new("email") { Inner = [Email("email") with { Required = Always, Autocomplete = "email" }] },
+                new("phone") { Inner = [Telephone("phone") with { Required = Always, Autocomplete = "tel" }] },
+                new("mobile") { Inner = [Telephone("mobile") with { Required = Always, Autocomplete = "tel" }] },
+                new("post"),
+                new("video") { Inner = [new TextQuestion("video-arrange")] },
+                new("none") { Alone = true },
+            ]) { Many = true, Required = Always }]),
+            new("address",
+            [
+                .. Address("").Select(question => question with { Autocomplete = AddressToken(question.Id) }),
+                new TextQuestion("letters-to") { Lines = 2, MaxLength = 500 },
+            ])
+            {
+                OneOf = ["house", "street", "town", "postcode", "letters-to"],
+                OneOfWhen = ByPost,
+                When = static filling => !filling.Answers.Has("contact-by", "none"),
+            },
+            new("easier", [new ChoiceQuestion("adjustments",
+            [
+                new("large-print"), new("easy-read"), new("braille"), new("audio"), new("bsl"),
+                new("interpreter") { Inner = [new TextQuestion("interpreter-language")] },
+                new("text-relay"),
+                new("call-times") { Inner = [new TextQuestion("call-times-detail")] },
+                new("speak-for-me") { Inner = [new TextQuestion("speak-for-me-detail")] },
+                new("extra-time"),
+                new("other") { Inner = [new TextQuestion("adjustments-other") { Lines = 3, MaxLength = 1_000 }] },
+            ]) { Many = true }]),
+            new("supporter", [Choice("supporter", "yes", "no")]),
+            new("supporter-details",
+            [
+                Name("supporter-name"), new TextQuestion("supporter-organisation"), Telephone("supporter-phone"), Email("supporter-email"),
+                Choice("supporter-may-speak", "yes", "no"),
+            ]) { When = static filling => filling.Answers.Has("supporter", "yes") }),
 
         // Section 5: authorisation.
-        new("agreement", [new ChoiceQuestion("agreement",
-        [
-            new("yes") { Inner = [Name("signature") with { Required = static filling => !filling.ByColleague && !filling.Answers.Has("no-name") }] },
-            new("talk-first"),
-        ]) { Required = Always }]),
-        new("their-agreement", [Choice("their-agreement", "now", "link", "paper", "cannot") with { Required = Always }])
-        {
-            When = static filling => filling.ForSomeoneElse && !Died(filling),
-        },
-        new("their-agreement-now",
-        [
-            new ChoiceQuestion("their-scope", [new("everything"), new("limited") { Inner = [new TextQuestion("their-limits") { Lines = 3, MaxLength = 1_000, Required = Always }] }]) { Required = Always },
-            Name("their-signature") with { Required = Always },
-        ]) { When = static filling => Chose(filling, "now") },
-        new("their-agreement-link", [new ChoiceQuestion("their-link-by",
-        [
-            new("email") { Inner = [Email("their-link-email") with { Required = Always }] },
-            new("letter"),
-        ]) { Required = Always }]) { When = static filling => Chose(filling, "link") },
-        new("their-agreement-cannot", [Long("authority", Explanation, 5)]) { When = static filling => Died(filling) || Chose(filling, "cannot") },
+        .. In(FormPart.Agreement,
+            new Step("agreement", [new ChoiceQuestion("agreement",
+            [
+                new("yes") { Inner = [Signature("signature") with { Required = static filling => !filling.ByColleague && !filling.Answers.Has("no-name") }] },
+                new("talk-first"),
+            ]) { Required = Always }])),
+
+        .. In(FormPart.TheirAgreement,
+            new("their-agreement", [Choice("their-agreement", "now", "link", "paper", "cannot") with { Required = Always }])
+            {
+                When = static filling => filling.ForSomeoneElse && !Died(filling),
+            },
+            new("their-agreement-now",
+            [
+                new ChoiceQuestion("their-scope", [new("everything"), new("limited") { Inner = [new TextQuestion("their-limits") { Lines = 3, MaxLength = 1_000, Required = Always }] }]) { Required = Always },
+                Signature("their-signature") with { Required = Always },
+            ]) { When = static filling => Chose(filling, "now") },
+            new("their-agreement-link", [new ChoiceQuestion("their-link-by",
+            [
+                new("email") { Inner = [Email("their-link-email") with { Required = Always }] },
+                new("letter"),
+            ]) { Required = Always }]) { When = static filling => Chose(filling, "link") },
+            new("their-agreement-cannot", [Long("authority", Explanation, 5)]) { When = static filling => Died(filling) || Chose(filling, "cannot") }),
     ]);
+
+    static IEnumerable<Step> In(FormPart part, params Step[] steps) => steps.Select(step => step with { Part = part });
 
     /// <summary>Why the person affected cannot authorise, from what was said already: <c>child</c>, <c>died</c> or <c>capacity</c>.</summary>
     public static string WhyTheyCannot(Answers answers) => answers["why-not-themselves"] switch
@@ -162,6 +171,9 @@ public static class ComplaintForm
     static Option Other(string detail) => new("other") { Inner = [new TextQuestion(detail) { MaxLength = 500 }] };
 
     static TextQuestion Name(string id, int maxLength = 100) => new(id) { Kind = TextKind.Name, MaxLength = maxLength };
+
+    /// <summary>Online a name that is typed, on paper a signature.</summary>
+    static TextQuestion Signature(string id) => new(id) { Kind = TextKind.Signature, MaxLength = 100 };
 
     static TextQuestion Email(string id) => new(id) { Kind = TextKind.Email, MaxLength = 254 };
 

@@ -32,7 +32,7 @@ public abstract record Question(string Id)
 }
 
 /// <summary>What a line of text holds, which tells browsers how to help and us what to check.</summary>
-public enum TextKind { Plain, Name, Email, Telephone, Postcode }
+public enum TextKind { Plain, Name, Email, Telephone, Postcode, Signature }
 
 /// <summary>A line of text, or several where <see cref="Lines"/> is above one. Lengths in UTF-16 characters.</summary>
 public sealed record TextQuestion(string Id) : Question(Id)

@@ -2,9 +2,15 @@ using System.Collections.Immutable;
 
 namespace Heard.Domain.Intake;
 
+/// <summary>The parts of the form, after the sections of the example form (5.2), in the order in which they are asked.</summary>
+public enum FormPart { Start, SomeoneElse, Complaint, You, Agreement, TheirAgreement }
+
 /// <summary>One page of the form: a question, or a few that belong together; or none, where it only tells something.</summary>
 public sealed record Step(string Id, ImmutableArray<Question> Questions)
 {
+    /// <summary>The part of the form that it stands in.</summary>
+    public FormPart Part { get; init; }
+
     /// <summary>Whether the step is met at all.</summary>
     public Condition When { get; init; } = static _ => true;
 

@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using Heard.Web.Data;
+using Heard.Web.Security;
 
 namespace Heard.Web.Complaints;
 
@@ -10,6 +12,9 @@ public sealed record Actor(ActorKind Kind, string Id, string Name)
 
     /// <summary>The person whom somebody acts for.</summary>
     public static readonly Actor PersonAffected = new(ActorKind.PersonAffected, "", "");
+
+    /// <summary>The colleague who is signed in.</summary>
+    public static Actor Of(ClaimsPrincipal user) => new(ActorKind.Colleague, user.AccountId(), user.FindFirst(AccountClaims.Name)?.Value ?? "");
 
     /// <summary>The service itself.</summary>
     public static readonly Actor System = new(ActorKind.System, "", "");

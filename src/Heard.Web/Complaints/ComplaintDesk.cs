@@ -30,11 +30,14 @@ public sealed class ComplaintDesk(Writes writes, EventChain chain, Calendar cale
     /// <param name="organisation">The body complained to.</param>
     /// <param name="submissionKey">The draft or idempotency key.</param>
     /// <param name="submit">Makes the command from a fresh reference.</param>
+    /// <param name="actor">Who makes it, or writes it down; null: the person.</param>
+    /// <param name="then">What is done with it at once, in the same transaction.</param>
     /// <param name="also">Written in the same transaction: the draft, say, that has become a complaint.</param>
-    public async Task<Acted> Submit(Organisation organisation, Guid submissionKey, Func<ComplaintReference, Submit> submit, Func<AppDb, Guid, Task>? also = null)
+    public async Task<Acted> Submit(
+        Organisation organisation, Guid submissionKey, Func<ComplaintReference, Submit> submit, Func<AppDb, Guid, Task>? also = null, Actor? actor = null, params IReadOnlyList<ComplaintCommand> then)
     {
         var id = Guid.CreateVersion7(clock.Now());
-        var act = new Doing(Guid.CreateVersion7(clock.Now()), Actor.Complainant, clock.Now());
+        var act = new Doing(Guid.CreateVersion7(clock.Now()), actor ?? Actor.Complainant, clock.Now());
         var acted = await writes.Act(
             async database =>
             {
@@ -45,14 +48,17 @@ public sealed class ComplaintDesk(Writes writes, EventChain chain, Calendar cale
 
                 var reference = NewReference();
                 var row = new ComplaintRow { Id = id, OrganisationId = organisation.Id, SubmissionKey = submissionKey, Reference = reference.ToString() };
+                var events = new List<EventRow>();
+                var done = then.Prepend(submit(reference)).Aggregate(
+                    new Acted(id, null, null), (before, command) => before.Refusal is null ? Do(database, organisation, row, before.Complaint, command, act, events) : before);
+                if (done.Refusal is not null) return done;
                 database.Complaints.Add(row);
-                var done = Do(database, organisation, row, null, submit(reference), act, []);
                 if (also is not null) await also(database, id);
                 await database.SaveChangesAsync();
                 return done;
             },
             database => WasCommitted(database, act));
-        if (acted.IsNew) metrics.ComplaintReceived(organisation.ShortName);
+        if (acted is { IsNew: true, Refusal: null }) metrics.ComplaintReceived(organisation.ShortName);
         signal.Raise();
         return acted;
     }
@@ -86,6 +92,7 @@ public sealed class ComplaintDesk(Writes writes, EventChain chain, Calendar cale
         foreach (var happened in decision.Events)
         {
             last = Append(row, happened, act, last);
+            before.Add(last);
             database.Events.Add(last);
             var after = Lifecycle.Apply(complaint, happened, act.At)!;
             database.Outbox.AddRange(correspondence.Following(organisation, row.Id, complaint, after, happened, act.At));

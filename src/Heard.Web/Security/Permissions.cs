@@ -11,6 +11,9 @@ public enum Permission
     /// <summary>Enter the colleagues' side of this body.</summary>
     EnterBody,
 
+    /// <summary>Write down a complaint that somebody makes to them: every colleague can be the one it is made to (3.2).</summary>
+    RecordComplaints,
+
     /// <summary>Read complaints, and search them.</summary>
     ReadComplaints,
 
@@ -26,12 +29,12 @@ public static class Permissions
 {
     static readonly FrozenDictionary<Role, Permission[]> Table = new Dictionary<Role, Permission[]>
     {
-        [Role.Colleague] = [Permission.EnterBody],
-        [Role.Handler] = [Permission.EnterBody, Permission.ReadComplaints, Permission.HandleComplaints],
-        [Role.Manager] = [Permission.EnterBody, Permission.ReadComplaints, Permission.HandleComplaints, Permission.ReadAccessLog],
-        [Role.ContentOwner] = [Permission.EnterBody],
-        [Role.Leader] = [Permission.EnterBody],
-        [Role.Administrator] = [Permission.EnterBody],
+        [Role.Colleague] = [Permission.EnterBody, Permission.RecordComplaints],
+        [Role.Handler] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints],
+        [Role.Manager] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints, Permission.ReadAccessLog],
+        [Role.ContentOwner] = [Permission.EnterBody, Permission.RecordComplaints],
+        [Role.Leader] = [Permission.EnterBody, Permission.RecordComplaints],
+        [Role.Administrator] = [Permission.EnterBody, Permission.RecordComplaints],
     }.ToFrozenDictionary();
 
     /// <summary>Whether <paramref name="role"/> includes <paramref name="permission"/>.</summary>

@@ -19,8 +19,11 @@ public sealed record Asked(Question Question, Step Step, Filling Filling, Immuta
     /// <summary>What is asked.</summary>
     public string Label => IsHeading ? FormText.StepTitle(Words, Step, Filling) : FormText.Label(Words, Question, Filling);
 
-    /// <summary>What helps to answer; null: nothing.</summary>
-    public string? Hint => FormText.Find(Words, $"question.{Question.Id}.hint", Filling);
+    /// <summary>What helps to answer; null: nothing. A colleague who writes down what is said knows the form.</summary>
+    public string? Hint => Filling.ByColleague ? null : FormText.Find(Words, $"question.{Question.Id}.hint", Filling);
+
+    /// <summary>Rows to write in.</summary>
+    public int Rows => Question is TextQuestion text ? Filling.ByColleague ? Math.Min(text.Lines, 5) : text.Lines : 1;
 
     /// <summary>What is wrong with it; null: nothing.</summary>
     public string? Error => Problems.FirstOrDefault(problem => problem.Question == Question.Id) is { } problem ? FormText.Say(Words, problem, Question, Filling) : null;
@@ -33,6 +36,10 @@ public sealed record Asked(Question Question, Step Step, Filling Filling, Immuta
 
     /// <summary>What helps to understand a choice; null: nothing.</summary>
     public string? OptionHint(Option option) => FormText.Find(Words, $"question.{Question.Id}.{option.Value}.hint", Filling);
+
+    /// <summary>The questions inside a choice. A colleague who writes down what was said is not asked for what only the person can give, such as a signature.</summary>
+    public IEnumerable<Question> Inside(Option option) =>
+        option.Inner.Where(inner => !Filling.ByColleague || inner is not TextQuestion { Kind: TextKind.Signature } || inner.Required(Filling));
 
     /// <summary>A question inside one of its choices.</summary>
     public Asked Inside(Question inner) => this with { Question = inner, IsInner = true, IsHeading = false };

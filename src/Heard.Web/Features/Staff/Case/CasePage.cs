@@ -28,7 +28,7 @@ public abstract class CasePage : PageModel
     public Organisation Body => Service<CurrentBody>().Required;
 
     /// <summary>The colleague who is signed in.</summary>
-    public Actor Me => new(ActorKind.Colleague, User.AccountId(), User.FindFirst(AccountClaims.Name)?.Value ?? "");
+    public Actor Me => Actor.Of(User);
 
     /// <summary>The address of the complaint.</summary>
     public string Address => $"/staff/{Body.ShortName}/complaints/{Complaint.Reference}";

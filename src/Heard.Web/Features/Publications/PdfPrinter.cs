@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Heard.Web.Features.Publications;
+
+/// <summary>
+/// Makes a tagged PDF of one of our own pages with the Chromium of the machine, and keeps it as long as the page is the
+/// same. Without Chromium the page itself prints (<c>heard doctor</c> says so).
+/// </summary>
+public sealed class PdfPrinter(IConfiguration configuration, HeardSettings settings, IServer server, IHttpClientFactory http, HeardMetrics metrics, ILogger<PdfPrinter> log) : IDisposable
+{
+    static readonly TimeSpan Longest = TimeSpan.FromSeconds(40);
+    static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+
+    readonly SemaphoreSlim _oneAtATime = new(1);
+    readonly string? _chromium = Find(configuration["Chromium:Path"]);
+
+    /// <summary>Whether there is a Chromium.</summary>
+    public bool IsAvailable => _chromium is not null;
+
+    /// <summary>The PDF of a page of this service; null when it could not be made, which the operator is told.</summary>
+    /// <param name="path">Address without host. Only pages that anybody may see.</param>
+    /// <param name="cancellation">Given up.</param>
+    public async Task<byte[]?> Print(string path, CancellationToken cancellation)
+    {
+        if (_chromium is null || Address() is not { } address) return null;
+        using var client = http.CreateClient();
+        var html = await client.GetStringAsync(new Uri(address + path), cancellation);
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(settings.DataDirectory, "publications")).FullName, NameFor(html));
+        if (File.Exists(file)) return await File.ReadAllBytesAsync(file, cancellation);
+
+        await _oneAtATime.WaitAsync(cancellation);
+        try
+        {
+            if (!File.Exists(file)) await Make(address + path, file, cancellation);
+            return await File.ReadAllBytesAsync(file, cancellation);
+        }
+        catch (Exception failure) when (failure is IOException or InvalidOperationException or TimeoutException or System.ComponentModel.Win32Exception)
+        {
+            log.LogError(failure, "A PDF could not be made");
+            metrics.PdfFailed();
+            return null;
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _oneAtATime.Dispose();
+
+    async Task Make(string url, string file, CancellationToken cancellation)
+    {
+        var profile = Directory.CreateTempSubdirectory("heard-chromium-").FullName;
+        try
+        {
+            var start = new ProcessStartInfo(_chromium!) { RedirectStandardError = true, RedirectStandardOutput = true };
+            foreach (var argument in Arguments(profile, file + ".part", url)) start.ArgumentList.Add(argument);
+            using var process = Process.Start(start) ?? throw new InvalidOperationException("Chromium did not start.");
+            _ = process.StandardError.ReadToEndAsync(cancellation);
+            _ = process.StandardOutput.ReadToEndAsync(cancellation);
+            await Wait(process, cancellation);
+            File.Move(file + ".part", file, overwrite: true);
+        }
+        finally
+        {
+            Directory.Delete(profile, recursive: true);
+        }
+    }
+
+    static async Task Wait(Process process, CancellationToken cancellation)
+    {
+        try
+        {
+            await process.WaitForExitAsync(cancellation).WaitAsync(Longest, cancellation);
+        }
+        catch
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        if (process.ExitCode != 0) throw new InvalidOperationException($"Chromium ended with {process.ExitCode}.");
+    }
+
+    /// <summary>A browser for one page of ours: nothing of its own goes out. The sandbox needs an account that is not root.</summary>
+    static string[] Arguments(string profile, string file, string url) =>
+    [
+        "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions",
+        .. Environment.UserName == "root" ? ["--no-sandbox"] : Array.Empty<string>(),
+        $"--user-data-dir={profile}", "--no-pdf-header-footer", "--generate-pdf-document-outline", "--export-tagged-pdf", $"--print-to-pdf={file}", url,
+    ];
+
+    /// <summary>Where this service answers on this machine.</summary>
+    string? Address() => server.Features.Get<IServerAddressesFeature>()?.Addresses.Where(address => address.StartsWith("http://", StringComparison.Ordinal))
+        .Select(address => address.Replace("//[::]", "//localhost", StringComparison.Ordinal).Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal).Replace("//*", "//localhost", StringComparison.Ordinal))
+        .FirstOrDefault();
+
+    static string NameFor(string html) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(typeof(PdfPrinter).Module.ModuleVersionId + html))) + ".pdf";
+
+    static string? Find(string? configured) => configured is { Length: > 0 }
+        ? File.Exists(configured) ? configured : null
+        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(_ => Names, Path.Combine).FirstOrDefault(File.Exists);
+}
