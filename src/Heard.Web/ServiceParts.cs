@@ -55,7 +55,7 @@ static class ServiceParts
         else
         {
             services.AddSingleton(provider => new WriteGate(Database.SqliteConnection(provider.GetRequiredService<HeardSettings>())));
-            services.AddDbContext<SqliteDb>((provider, options) => options.UseSqlite(Database.SqliteConnection(provider.GetRequiredService<HeardSettings>())));
+            services.AddDbContext<SqliteDb>((provider, options) => options.UseSqlite(Database.SqliteConnection(provider.GetRequiredService<HeardSettings>())).AddInterceptors(Overwriting.Instance));
             services.AddScoped<AppDb>(provider => provider.GetRequiredService<SqliteDb>());
             services.AddScoped<Writes, SqliteWrites>();
         }

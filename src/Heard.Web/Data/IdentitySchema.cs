@@ -7,7 +7,7 @@ namespace Heard.Web.Data;
 /// Identity asks the application's options which version of its tables to make (the third has passkeys). A context made
 /// outside the application's container is given those options here, so that there is one model.
 /// </summary>
-static class IdentitySchema
+public static class IdentitySchema
 {
     static readonly ServiceProvider Options = new ServiceCollection().Configure<IdentityOptions>(Choose).BuildServiceProvider();
 

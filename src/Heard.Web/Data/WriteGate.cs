@@ -1,17 +1,19 @@
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Heard.Web.Data;
 
 /// <summary>
 /// SQLite takes one writer at a time. Here writers queue instead of failing: one consumer takes what is waiting, does
-/// each act inside a savepoint of one transaction, commits once for the group, and only then answers.
+/// each act inside a savepoint of one transaction, commits once for the group, and only then answers. Who is told that
+/// an act failed finds nothing of it in the database.
 /// </summary>
 public sealed class WriteGate : IAsyncDisposable
 {
     const int MostInAGroup = 64;
+
+    static readonly AsyncLocal<bool> InsideAnAct = new();
 
     readonly Channel<Turn> _queue = Channel.CreateBounded<Turn>(4_096);
     readonly string _connectionString;
@@ -26,162 +28,116 @@ public sealed class WriteGate : IAsyncDisposable
         _running = Task.Run(Run);
     }
 
-    /// <summary>Does the act in its turn; done, committed and on disk when the task completes.</summary>
-    public async Task<T> Act<T>(OrganisationScope scope, Func<AppDb, Task<T>> act, CancellationToken cancellation)
-    {
-        var turn = new GroupTurn<T>(scope, act);
-        await _queue.Writer.WriteAsync(turn, cancellation);
-        return await turn.Done.Task;
-    }
+    /// <summary>Does the act in its turn; done, committed and on disk when the task completes. It may be done again when another act of its group took the transaction down.</summary>
+    /// <exception cref="ChannelClosedException">The service is stopping, and nothing was done.</exception>
+    public Task<T> Act<T>(OrganisationScope scope, Func<AppDb, Task<T>> act, CancellationToken cancellation) =>
+        InTurn(new GroupTurn<T>(scope, act, cancellation), cancellation);
 
     /// <summary>Runs <paramref name="save"/>, which writes over a connection of its own, while the gate writes nothing.</summary>
-    public async Task<T> Alone<T>(Func<Task<T>> save, CancellationToken cancellation)
-    {
-        var turn = new LoneTurn<T>(save);
-        await _queue.Writer.WriteAsync(turn, cancellation);
-        return await turn.Done.Task;
-    }
+    public Task<T> Alone<T>(Func<Task<T>> save, CancellationToken cancellation) => InTurn(new LoneTurn<T>(save, cancellation), cancellation);
 
-    /// <inheritdoc/>
+    /// <summary>Does what is in the queue, and takes nothing more.</summary>
     public async ValueTask DisposeAsync()
     {
         _queue.Writer.TryComplete();
         await _running;
-        if (_connection is not null) await _connection.DisposeAsync();
+        await Forget();
+    }
+
+    async Task<T> InTurn<T>(Turn<T> turn, CancellationToken cancellation)
+    {
+        if (InsideAnAct.Value) throw new InvalidOperationException("An act that waits for another act would wait for ever: do both in one.");
+        await _queue.Writer.WriteAsync(turn, cancellation);
+        return await turn.Done;
     }
 
     async Task Run()
     {
+        InsideAnAct.Value = true;
         var group = new List<Turn>(MostInAGroup);
         while (await _queue.Reader.WaitToReadAsync())
         {
-            group.Clear();
             while (group.Count < MostInAGroup && _queue.Reader.TryRead(out var turn))
             {
-                if (turn.IsAlone)
+                if (turn.WasGivenUp()) continue;
+                if (!turn.IsAlone)
                 {
-                    await Together(group);
-                    group.Clear();
-                    await turn.Do(null, null);
-                    turn.Answer();
+                    group.Add(turn);
                     continue;
                 }
 
-                group.Add(turn);
+                await Together(group);
+                await turn.Do(null, null);
+                turn.Answer();
             }
 
             await Together(group);
         }
     }
 
+    /// <summary>Does the group and answers it; empty afterwards.</summary>
     async Task Together(List<Turn> group)
     {
-        if (group.Count == 0) return;
+        // The others of a group of which nothing was kept are done without the one that took it down.
+        while (group.Count > 0 && await Commit(group) is { } brokenBy)
+        {
+            brokenBy.Answer();
+            group.Remove(brokenBy);
+        }
+
+        group.Clear();
+    }
+
+    /// <summary>
+    /// Commits the group and answers it. Otherwise the turn that took the transaction down: SQLite undoes all of it, not
+    /// only the savepoint, when the disk is full.
+    /// </summary>
+    async Task<Turn?> Commit(List<Turn> group)
+    {
         try
         {
             var connection = await Open();
             await using var transaction = connection.BeginTransaction(deferred: false);
-            foreach (var turn in group) await turn.Do(_options, transaction);
+            foreach (var turn in group)
+            {
+                if (!await turn.Do(_options!, transaction)) return turn;
+            }
+
             await transaction.CommitAsync();
         }
         catch (Exception failure)
         {
             foreach (var turn in group) turn.Fail(failure);
             await Forget();
-            return;
+            return null;
         }
 
         foreach (var turn in group) turn.Answer();
+        return null;
     }
 
     async Task<SqliteConnection> Open()
     {
         if (_connection is not null) return _connection;
-        _connection = new SqliteConnection(_connectionString);
-        await _connection.OpenAsync();
-        _options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(_connection).WithIdentitySchema().Options;
-        return _connection;
+        var connection = new SqliteConnection(_connectionString);
+        await connection.OpenAsync();
+        await Overwriting.SetOn(connection);
+        _options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection).WithIdentitySchema().Options;
+        return _connection = connection;
     }
 
-    /// <summary>After a failed commit the connection is not to be trusted.</summary>
+    /// <summary>After a failed commit the connection is not to be trusted, not even to close well.</summary>
     async Task Forget()
     {
-        if (_connection is not null) await _connection.DisposeAsync();
+        var connection = _connection;
         (_connection, _options) = (null, null);
-    }
-
-    abstract class Turn
-    {
-        public abstract bool IsAlone { get; }
-
-        /// <summary>Does it, keeping the result or the failure until <see cref="Answer"/>.</summary>
-        public abstract Task Do(DbContextOptions<SqliteDb>? options, SqliteTransaction? transaction);
-
-        public abstract void Answer();
-
-        public abstract void Fail(Exception failure);
-    }
-
-    abstract class Turn<T> : Turn
-    {
-        T _result = default!;
-        Exception? _failure;
-
-        public TaskCompletionSource<T> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public override async Task Do(DbContextOptions<SqliteDb>? options, SqliteTransaction? transaction)
+        try
         {
-            try
-            {
-                _result = await Try(options, transaction);
-            }
-            catch (Exception failure)
-            {
-                _failure = failure;
-            }
+            if (connection is not null) await connection.DisposeAsync();
         }
-
-        protected abstract Task<T> Try(DbContextOptions<SqliteDb>? options, SqliteTransaction? transaction);
-
-        public override void Answer()
+        catch (SqliteException)
         {
-            if (_failure is null) Done.SetResult(_result);
-            else Done.SetException(_failure);
-        }
-
-        public override void Fail(Exception failure) => Done.TrySetException(_failure ?? failure);
-    }
-
-    sealed class LoneTurn<T>(Func<Task<T>> save) : Turn<T>
-    {
-        public override bool IsAlone => true;
-
-        protected override Task<T> Try(DbContextOptions<SqliteDb>? options, SqliteTransaction? transaction) => save();
-    }
-
-    sealed class GroupTurn<T>(OrganisationScope scope, Func<AppDb, Task<T>> act) : Turn<T>
-    {
-        const string Savepoint = "act";
-
-        public override bool IsAlone => false;
-
-        protected override async Task<T> Try(DbContextOptions<SqliteDb>? options, SqliteTransaction? transaction)
-        {
-            await using var database = new SqliteDb(options!, scope);
-            await database.Database.UseTransactionAsync(transaction);
-            await transaction!.SaveAsync(Savepoint);
-            try
-            {
-                var result = await act(database);
-                await transaction.ReleaseAsync(Savepoint);
-                return result;
-            }
-            catch
-            {
-                await transaction.RollbackAsync(Savepoint);
-                await transaction.ReleaseAsync(Savepoint);
-                throw;
-            }
+            // It is gone either way; the gate goes on with a new one.
         }
     }
 }
