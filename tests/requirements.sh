@@ -11,10 +11,14 @@ require_dotnet_and_node() {
     fi
 }
 
+# Debian's, which has the mail server that the tests send to; another one may stand before it on the PATH.
+TEST_PYTHON=/usr/bin/python3
+
 # Debian packages, and the command that shows that each is there.
 require_packages() {
     local quick=$1 missing=()
     postgres_bin >/dev/null || missing+=(postgresql)
+    "$TEST_PYTHON" -c 'import aiosmtpd' 2>/dev/null || missing+=(python3-aiosmtpd)
     if [ "$quick" != true ]; then
         command -v chromium >/dev/null || missing+=(chromium fonts-liberation)
         command -v java >/dev/null || missing+=(default-jre-headless)
@@ -64,6 +68,11 @@ start_postgres() {
     ) || return 1
     POSTGRES_BIN=$bin
     export HEARD_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres"
+}
+
+# As an operator does while people are there: what is under way is cut off.
+restart_postgres() {
+    (cd / && as_postgres "$POSTGRES_BIN/pg_ctl" -D "$POSTGRES_DIRECTORY/data" -w -m "$1" -l "$POSTGRES_DIRECTORY/log" restart >/dev/null)
 }
 
 stop_postgres() {

@@ -10,9 +10,12 @@ namespace Heard.Web;
 public static class Service
 {
     /// <summary>Builds the application from settings; nothing is opened yet.</summary>
-    public static WebApplication Build(string[] args)
+    /// <param name="args">Settings, as on the command line.</param>
+    /// <param name="clock">The time that it goes by; null: the machine's.</param>
+    public static WebApplication Build(string[] args, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.AddHeardSettings();

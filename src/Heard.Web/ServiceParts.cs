@@ -64,7 +64,6 @@ static class ServiceParts
     public static void AddHeardParts(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Bodies>();
         services.AddSingleton(_ => BankHolidayFeed.Read(typeof(BankHolidayFeed).Assembly.GetManifestResourceStream("Heard.Web.Data.bank-holidays.json")!));
         services.AddSingleton<Calendar>();

@@ -5,6 +5,8 @@ namespace Heard.Web.Data;
 /// <summary>Opening the database and bringing it up to date.</summary>
 public static class Database
 {
+    static readonly TimeSpan LongestMigration = TimeSpan.FromMinutes(10);
+
     /// <summary>The connection of the embedded database: a file in the data directory.</summary>
     public static string SqliteConnection(HeardSettings settings)
     {
@@ -25,9 +27,12 @@ public static class Database
         var configuration = scope.ServiceProvider.GetRequiredService<IConfiguration>();
         if (scope.ServiceProvider.GetRequiredService<AppDb>() is SqliteDb sqlite)
         {
-            // Kept in the file: readers go on while somebody writes, a commit is on disk, what is deleted is overwritten.
+            // Kept in the file: readers go on while somebody writes.
             await sqlite.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL");
-            await Migrate(sqlite);
+            if (!(await sqlite.Database.GetPendingMigrationsAsync()).Any()) return;
+            await using var turn = await TurnToMigrate(services.GetRequiredService<HeardSettings>().DataDirectory, services.GetRequiredService<TimeProvider>());
+            await ForgetDeadLock(sqlite);
+            await sqlite.Database.MigrateAsync();
             return;
         }
 
@@ -37,24 +42,36 @@ public static class Database
         Postgres(options, owner);
         options.WithIdentitySchema();
         await using var database = new PostgresDb(options.Options, scope.ServiceProvider.GetRequiredService<OrganisationScope>());
-        await Migrate(database);
-    }
-
-    static async Task Migrate(AppDb database)
-    {
-        if (!(await database.Database.GetPendingMigrationsAsync()).Any()) return;
-        await ForgetStaleLock(database);
-        await database.Database.MigrateAsync();
+        if ((await database.Database.GetPendingMigrationsAsync()).Any()) await database.Database.MigrateAsync();
     }
 
     /// <summary>
-    /// On SQLite the lock of a migration is a row, and stays when the process dies; the next start would wait for ever.
-    /// The file belongs to one service, so a row older than a migration can take is nobody's.
+    /// One process at a time brings the SQLite file up to date. EF's own lock is a row there, which stays when its
+    /// process dies, and the next start would wait for ever; this one is the operating system's and goes with the process.
     /// </summary>
-    static async Task ForgetStaleLock(AppDb database)
+    static async Task<FileStream> TurnToMigrate(string directory, TimeProvider clock)
     {
-        if (database is not SqliteDb) return;
+        var file = Path.Combine(directory, "migrating");
+        using var patience = new CancellationTokenSource(LongestMigration, clock);
+        while (true)
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException held) when (File.Exists(file))
+            {
+                if (patience.IsCancellationRequested) throw new TimeoutException($"Another process has held {file} for {LongestMigration.TotalMinutes} minutes. If it is stuck, end it and start again.", held);
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(200), clock);
+        }
+    }
+
+    /// <summary>Whoever holds the turn knows that a lock that is there already is nobody's.</summary>
+    static async Task ForgetDeadLock(SqliteDb database)
+    {
         var exists = await database.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync();
-        if (exists > 0) await database.Database.ExecuteSqlRawAsync("""DELETE FROM "__EFMigrationsLock" WHERE "Timestamp" < datetime('now', '-10 minutes')""");
+        if (exists > 0) await database.Database.ExecuteSqlRawAsync("""DELETE FROM "__EFMigrationsLock" """);
     }
 }

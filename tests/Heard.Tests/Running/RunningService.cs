@@ -37,35 +37,41 @@ public sealed class RunningService : IAsyncDisposable
     /// <summary>Its data directory.</summary>
     public string Directory => _directory;
 
+    /// <summary>Its database.</summary>
+    public TestDatabase Store => _database;
+
     /// <summary>Its parts.</summary>
     public IServiceProvider Services => _app.Services;
 
     /// <summary>Starts it with the demonstration bodies.</summary>
     /// <param name="settings">More settings, as <c>key=value</c>.</param>
-    public static async Task<RunningService> Start(params string[] settings)
+    public static async Task<RunningService> Start(params string[] settings) => await Start(await TestDatabase.Create(), null, settings);
+
+    /// <summary>Starts it on a database that is there, by a clock of the test's.</summary>
+    public static async Task<RunningService> Start(TestDatabase database, TimeProvider? clock, params string[] settings)
     {
         var directory = System.IO.Directory.CreateTempSubdirectory("heard-test-").FullName;
-        var database = await TestDatabase.Create();
         var address = $"http://localhost:{FreePort()}";
-        string[] all =
-        [
-            "--applicationName=Heard.Web",
-            $"--contentRoot={Path.Combine(Repository.Root, "src", "Heard.Web")}",
-            $"--urls={address}",
-            $"--Heard:DataDirectory={directory}",
-            "--Heard:Demo=true",
-            $"--Heard:DemoPassword={Password}",
-            "--RateLimits:Guesses=100000",
-            "--Logging:LogLevel:Default=Error",
-            .. database.Settings,
-            .. settings.Select(setting => "--" + setting),
-        ];
-        var app = Service.Build(all);
+        var app = Service.Build([.. Arguments(address, directory, database), .. settings.Select(setting => "--" + setting)], clock);
         await Database.Prepare(app.Services);
         await Demonstration.Prepare(app);
         await app.StartAsync();
         return new RunningService(app, directory, database, address);
     }
+
+    /// <summary>The settings of a service with the demonstration bodies, as arguments.</summary>
+    internal static string[] Arguments(string address, string directory, TestDatabase database) =>
+    [
+        "--applicationName=Heard.Web",
+        $"--contentRoot={Path.Combine(Repository.Root, "src", "Heard.Web")}",
+        $"--urls={address}",
+        $"--Heard:DataDirectory={directory}",
+        "--Heard:Demo=true",
+        $"--Heard:DemoPassword={Password}",
+        "--RateLimits:Guesses=100000",
+        "--Logging:LogLevel:Default=Error",
+        .. database.Settings,
+    ];
 
     /// <summary>The messages that were sent, oldest first.</summary>
     public async Task<IReadOnlyList<string>> Mail(string to)
@@ -101,7 +107,8 @@ public sealed class RunningService : IAsyncDisposable
         System.IO.Directory.Delete(_directory, recursive: true);
     }
 
-    static int FreePort()
+    /// <summary>A port that nobody listens on.</summary>
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

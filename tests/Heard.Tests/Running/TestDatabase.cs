@@ -25,7 +25,12 @@ public sealed class TestDatabase : IAsyncDisposable
     public static async Task<TestDatabase> Create()
     {
         if (!IsPostgres) return new TestDatabase(null, "", []);
-        var server = Environment.GetEnvironmentVariable("HEARD_TEST_POSTGRES") ?? throw new InvalidOperationException("HEARD_TEST_POSTGRES names no server. Run ./test.");
+        return await Create(Environment.GetEnvironmentVariable("HEARD_TEST_POSTGRES") ?? throw new InvalidOperationException("HEARD_TEST_POSTGRES names no server. Run ./test."));
+    }
+
+    /// <summary>On a PostgreSQL server of the test's own.</summary>
+    public static async Task<TestDatabase> Create(string server)
+    {
         var name = $"heard_{Guid.CreateVersion7():N}";
         await Do(server, $"CREATE ROLE {name}_owner LOGIN", $"CREATE ROLE {name}_service LOGIN", $"CREATE DATABASE {name} OWNER {name}_owner");
         await Do($"{server};Database={name}",
@@ -38,6 +43,9 @@ public sealed class TestDatabase : IAsyncDisposable
             $"--ConnectionStrings:Postgres={As(database, name + "_service")}",
         ]);
     }
+
+    /// <summary>The same database for a second node, which leaves it as it is when it stops.</summary>
+    public TestDatabase ForAnotherNode() => new(null, "", Settings);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -32,6 +32,8 @@ public sealed class Search : Migration
         CREATE TRIGGER complaints_words_changed AFTER UPDATE OF "SearchText" ON complaints FOR EACH ROW
             WHEN (new."SearchText" IS DISTINCT FROM old."SearchText") EXECUTE FUNCTION heard_keep_words();
 
+        INSERT INTO complaint_words SELECT "Id", "OrganisationId", to_tsvector('simple', "SearchText") FROM complaints;
+
         CREATE FUNCTION heard_search(query text) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
             SELECT complaint_id FROM complaint_words
             WHERE organisation_id::text = current_setting('heard.organisation', true) AND words @@ to_tsquery('simple', query)

@@ -35,6 +35,8 @@ public sealed class Search : Migration
         CREATE TRIGGER search_rows_removed AFTER DELETE ON complaint_search_rows BEGIN
             INSERT INTO complaint_search(complaint_search, rowid, words) VALUES ('delete', old.id, old.words);
         END;
+
+        INSERT INTO complaint_search_rows(complaint_id, words) SELECT "Id", "SearchText" FROM complaints;
         """);
 
     /// <inheritdoc/>
