@@ -11,12 +11,16 @@ namespace Heard.Web.Outbox;
 /// <summary>
 /// Sends what waits in the outbox. A message is claimed for a few minutes, handed over, and marked as sent; a node that
 /// dies between the two leaves it to be sent again under the same Message-ID. Failures are tried again with growing
-/// pauses for about five days; then the message is set aside, the operator is alarmed, and the complaint asks a colleague.
+/// pauses for about five days. Then, or at once where the address does not exist, the message is set aside, the operator
+/// is alarmed, and the complaint asks a colleague.
 /// </summary>
 public sealed class OutboxSender(IServiceScopeFactory scopes, Postman postman, Bodies bodies, HeardMetrics metrics, TimeProvider clock, ILogger<OutboxSender> log)
 {
     const int AtOnce = 20;
     static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
+
+    /// <summary>The longest that one message may take: none is begun with less of the claim left, so a slow server is not given one twice.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>The pauses after each failure; after the last one the message is dead.</summary>
     public static readonly IReadOnlyList<TimeSpan> Pauses =
@@ -26,15 +30,24 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, Postman postman, B
     ];
 
     /// <summary>Sends everything that is due. The number of messages handed over.</summary>
+    /// <exception cref="OperationCanceledException">It was told to stop; what it had not begun is free again.</exception>
     public async Task<int> SendDue(CancellationToken cancellation)
     {
         var sent = 0;
         while (!cancellation.IsCancellationRequested && await ClaimDue() is { Count: > 0 } claimed)
         {
-            foreach (var row in claimed)
+            var begun = 0;
+            try
             {
-                if (cancellation.IsCancellationRequested) return sent;
-                if (await SendOne(row, cancellation)) sent++;
+                while (begun < claimed.Count && clock.Now() + Patience <= claimed[begun].DueAt)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    if (await SendOne(claimed[begun++], cancellation)) sent++;
+                }
+            }
+            finally
+            {
+                if (begun < claimed.Count) await Release(claimed[begun..]);
             }
         }
 
@@ -59,42 +72,68 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, Postman postman, B
         });
     }
 
+    /// <summary>What was claimed and not begun is free again, for the next start or another node.</summary>
+    async Task Release(List<OutboxRow> rows)
+    {
+        await using var scope = SystemScope();
+        var (ids, now) = (rows.ConvertAll(row => row.Id), clock.Now());
+        await scope.ServiceProvider.GetRequiredService<Writes>().Act(database => database.Outbox.IgnoreQueryFilters()
+            .Where(row => ids.Contains(row.Id) && row.State == OutboxState.Waiting && row.DueAt == rows[0].DueAt)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.DueAt, now).SetProperty(row => row.Attempts, row => row.Attempts - 1)));
+    }
+
     async Task<bool> SendOne(OutboxRow row, CancellationToken cancellation)
     {
-        try
-        {
-            var body = await bodies.Find(row.OrganisationId) ?? throw new InvalidOperationException("The body of this message is gone.");
-            await postman.Send(row, body.Name.En, body.Email, cancellation);
-            await Mark(row, waiting => (waiting.State, waiting.SentAt, waiting.LastError) = (OutboxState.Sent, clock.Now(), null));
-            metrics.MessageSent();
-            return true;
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        if (await HandOver(row, cancellation) is { } failure)
         {
             await Failed(row, failure);
             return false;
+        }
+
+        await Mark(row, waiting => (waiting.State, waiting.SentAt, waiting.LastError) = (OutboxState.Sent, clock.Now(), null));
+        metrics.MessageSent();
+        return true;
+    }
+
+    /// <summary>Why it could not be handed over; null: it was.</summary>
+    async Task<Exception?> HandOver(OutboxRow row, CancellationToken cancellation)
+    {
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+        try
+        {
+            var body = await bodies.Find(row.OrganisationId) ?? throw new InvalidOperationException("The body of this message is gone.");
+            await postman.Send(row, body.Name.In(row.Language), body.Email, either.Token);
+            return null;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            return failure;
         }
     }
 
     async Task Failed(OutboxRow row, Exception failure)
     {
-        var dead = row.Attempts > Pauses.Count;
+        var dead = row.Attempts > Pauses.Count || Postman.IsForGood(failure);
+
+        // The server's words can quote the address: only the kind of failure is kept.
+        var kind = failure.GetType().Name;
+        if (dead)
+        {
+            log.LogError("Message {Message} was given up after {Attempt} attempts: {Failure}", row.Id, row.Attempts, kind);
+
+            // First: a node that dies in between asks twice, and never not at all.
+            if (row.ComplaintId is { } complaint && await bodies.Find(row.OrganisationId) is { } body) await TellColleagues(body, complaint, row.Subject);
+        }
+        else log.LogWarning("Message {Message} could not be sent at attempt {Attempt}: {Failure}", row.Id, row.Attempts, kind);
+
         await Mark(row, waiting =>
         {
-            // The server's words can quote the address: only the kind of failure is kept.
-            waiting.LastError = failure.GetType().Name;
+            waiting.LastError = kind;
             if (dead) waiting.State = OutboxState.Dead;
             else waiting.DueAt = clock.Now() + Pauses[row.Attempts - 1];
         });
         metrics.MessageFailed(dead);
-        if (!dead)
-        {
-            log.LogWarning("Message {Message} could not be sent at attempt {Attempt}: {Failure}", row.Id, row.Attempts, failure.GetType().Name);
-            return;
-        }
-
-        log.LogError("Message {Message} was given up after {Attempt} attempts: {Failure}", row.Id, row.Attempts, failure.GetType().Name);
-        if (row.ComplaintId is { } complaint && await bodies.Find(row.OrganisationId) is { } body) await TellColleagues(body, complaint, row.Subject);
     }
 
     async Task TellColleagues(Organisation body, Guid complaint, string subject)

@@ -22,6 +22,14 @@ public sealed class Postman(IOptions<MailSettings> mail, HeardSettings settings)
         else await ToFolder(row, message, cancellation);
     }
 
+    /// <summary>
+    /// The server says that there is no such mailbox, and would say so again. A refusal by its policy (5.7, RFC 3463)
+    /// is about our own server, which the operator can put right, so it is tried again like any other failure.
+    /// </summary>
+    public static bool IsForGood(Exception failure) =>
+        failure is SmtpCommandException { ErrorCode: SmtpErrorCode.RecipientNotAccepted, StatusCode: >= SmtpStatusCode.MailboxUnavailable }
+        && !failure.Message.StartsWith("5.7.", StringComparison.Ordinal);
+
     MimeMessage Compose(OutboxRow row, string senderName, string senderAddress)
     {
         var from = mail.Value.From.Length > 0 ? mail.Value.From : senderAddress;
@@ -31,12 +39,11 @@ public sealed class Postman(IOptions<MailSettings> mail, HeardSettings settings)
             MessageId = $"{row.Id:N}@{from.Split('@')[^1]}",
             Date = row.CreatedAt,
             Subject = row.Subject,
-            Body = new TextPart("plain") { Text = row.Body },
+            Body = new TextPart("plain") { Text = row.Body, Headers = { { HeaderId.ContentLanguage, row.Language.Code() } } },
         };
         message.From.Add(new MailboxAddress(senderName, from));
         if (from != senderAddress) message.ReplyTo.Add(new MailboxAddress(senderName, senderAddress));
         message.To.Add(new MailboxAddress("", row.To));
-        message.Headers.Add(HeaderId.ContentLanguage, row.Language.Code());
         message.Headers.Add("Auto-Submitted", "auto-generated");
         return message;
     }
