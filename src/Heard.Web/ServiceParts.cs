@@ -13,7 +13,9 @@ using Heard.Web.Organisations;
 using Heard.Web.Outbox;
 using Heard.Web.Security;
 using Heard.Web.Time;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.WebEncoders;
@@ -96,10 +98,20 @@ static class ServiceParts
         builder.Services.AddRazorPages(pages =>
             {
                 pages.RootDirectory = "/Features";
-                pages.Conventions.AllowAnonymousToFolder("/Public");
+                pages.Conventions.AddFolderApplicationModelConvention("/Public", OpenUnlessItSays);
                 pages.Conventions.AllowAnonymousToFolder("/Shared");
             })
-            .AddMvcOptions(mvc => mvc.Filters.Add<KeepAnswersFilter>());
+            .AddMvcOptions(mvc =>
+            {
+                mvc.Filters.Add<KeepAnswersFilter>();
+                mvc.Filters.Add<HandledPostsFilter>();
+            });
+    }
+
+    /// <summary>The public side is open. A page that says itself who may see it is not: "anonymous" would win over its policy.</summary>
+    static void OpenUnlessItSays(PageApplicationModel page)
+    {
+        if (!page.HandlerTypeAttributes.OfType<AuthorizeAttribute>().Any()) page.EndpointMetadata.Add(new AllowAnonymousAttribute());
     }
 
     public static void AddHeardWatching(this WebApplicationBuilder builder)
@@ -107,7 +119,6 @@ static class ServiceParts
         if (!builder.Environment.IsDevelopment()) builder.Logging.ClearProviders().AddJsonConsole();
         var telemetry = builder.Services.AddOpenTelemetry()
             .WithMetrics(metrics => metrics.AddMeter(HeardMetrics.MeterName).AddAspNetCoreInstrumentation().AddPrometheusExporter())
-            .WithTracing(traces => traces.AddAspNetCoreInstrumentation(instrument => instrument.EnrichWithHttpRequest = Traces.WithoutPersonalData));
         if (builder.Configuration["Otlp:Endpoint"] is { Length: > 0 } endpoint)
         {
             telemetry.WithTracing(traces => traces.AddOtlpExporter(otlp => otlp.Endpoint = new Uri(endpoint)))

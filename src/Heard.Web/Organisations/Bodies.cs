@@ -15,6 +15,9 @@ public sealed class Bodies(IServiceScopeFactory scopes, TimeProvider clock) : ID
     public static readonly IReadOnlySet<string> Reserved = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "cy", "staff", "api", "open-referral", "health", "metrics", "openapi", "docs", "assets", "error",
+
+        // And what stands beside the bodies under /staff.
+        "design", "security", "sign-in", "sign-out",
     };
 
     readonly SemaphoreSlim _reading = new(1);

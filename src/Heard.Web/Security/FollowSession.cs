@@ -1,9 +1,8 @@
 using System.Security.Claims;
+using Heard.Web.Complaints;
 using Heard.Web.Data;
 using Heard.Web.Http;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.EntityFrameworkCore;
 
 namespace Heard.Web.Security;
 
@@ -30,6 +29,17 @@ public static class FollowSession
 
     /// <summary>Ends it.</summary>
     public static Task End(HttpContext context) => context.SignOutAsync(Scheme);
+
+    /// <summary>
+    /// What this browser follows, on a page that is also there for others: such a page has no policy that would have
+    /// read the cookie. Null: nothing in this body, or a newer code has ended it.
+    /// </summary>
+    public static async Task<CaseFile?> Followed(HttpContext context, AppDb database)
+    {
+        var body = context.RequestServices.GetRequiredService<CurrentBody>().Required.ShortName;
+        if ((await context.AuthenticateAsync(Scheme)).Principal is not { } user || Complaint(user, body) is not { } id) return null;
+        return await CaseFile.Read(database, id) is { } file && file.Complaint.CodeVersion == CodeVersion(user) ? file : null;
+    }
 
     /// <summary>The complaint that this request may see, in this body; null: none.</summary>
     public static Guid? Complaint(ClaimsPrincipal user, string body) => user.Identities

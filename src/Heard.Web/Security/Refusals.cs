@@ -18,7 +18,8 @@ public sealed class Refusals : IAuthorizationMiddlewareResultHandler
             return Task.CompletedTask;
         }
 
-        if (authorizeResult.Forbidden && context.RequestServices.GetRequiredService<CurrentColleague>().Role is null)
+        // Who follows a complaint of another body is sent to where the code of this one is typed.
+        if (authorizeResult.Forbidden && !policy.AuthenticationSchemes.Contains(FollowSession.Scheme) && context.RequestServices.GetRequiredService<CurrentColleague>().Role is null)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;

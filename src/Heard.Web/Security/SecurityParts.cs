@@ -45,7 +45,7 @@ public static class SecurityParts
                 Strict(cookie, "__Host-heard-colleague", ColleagueSession);
                 cookie.LoginPath = "/staff/sign-in";
                 cookie.LogoutPath = "/staff/sign-out";
-                cookie.AccessDeniedPath = "/error/403";
+                cookie.Events.OnRedirectToAccessDenied = Forbid;
                 cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
             })
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie => Strict(cookie, "__Host-heard-second-step", TimeSpan.FromMinutes(5)))
@@ -100,6 +100,13 @@ public static class SecurityParts
         cookie.HttpOnly = true;
         cookie.SecurePolicy = secure;
         cookie.SameSite = SameSiteMode.Lax;
+    }
+
+    /// <summary>Answered where it was asked, also to a POST.</summary>
+    static Task Forbid(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
     }
 
     static Task ToTrack(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context)

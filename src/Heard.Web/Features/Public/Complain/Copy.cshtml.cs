@@ -24,8 +24,7 @@ public sealed class CopyModel(Drafts drafts, AppDb database) : PublicPage
 
     public async Task<IActionResult> OnGetAsync()
     {
-        var id = FollowSession.Complaint(User, Body.ShortName) ?? (await drafts.Current())?.ComplaintId;
-        if (id is null || await CaseFile.Read(database, id.Value) is not { } file) return GoTo("track");
+        if ((await FollowSession.Followed(HttpContext, database) ?? await drafts.Sent()) is not { } file) return GoTo("track");
         Complaint = file.Complaint;
         return Page();
     }

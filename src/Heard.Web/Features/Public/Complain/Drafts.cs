@@ -34,6 +34,9 @@ public sealed class Drafts(AppDb database, Writes writes, CurrentBody body, Curr
     /// <summary>The draft of this browser; null when there is none, or its time is over.</summary>
     public async Task<DraftRow?> Current() => Token is { } token ? await Find(database, FollowCode.Digest(token)) : null;
 
+    /// <summary>The complaint that this browser's form has become; null when it has not been sent.</summary>
+    public async Task<CaseFile?> Sent() => await Current() is { ComplaintId: { } id } ? await CaseFile.Read(database, id) : null;
+
     /// <summary>Begins a form.</summary>
     public Task<DraftRow> Begin(bool sharedDevice) => Create(Answers.None, sharedDevice);
 

@@ -15,8 +15,7 @@ public sealed class PaperModel(Drafts drafts, AppDb database) : PublicPage
 
     public async Task<IActionResult> OnGetAsync()
     {
-        var id = FollowSession.Complaint(User, Body.ShortName) ?? (await drafts.Current())?.ComplaintId;
-        if (id is null || await CaseFile.Read(database, id.Value) is not { Complaint.Affected: not null } file) return GoTo("track");
+        if ((await FollowSession.Followed(HttpContext, database) ?? await drafts.Sent()) is not { Complaint.Affected: not null } file) return GoTo("track");
         Complaint = file.Complaint;
         return Page();
     }

@@ -28,9 +28,9 @@ public sealed class TrackModel(AppDb database, FollowCode codes) : PublicPage
     /// <summary>The two do not belong together; which of them is wrong is not said.</summary>
     public bool Wrong { get; private set; }
 
-    public IActionResult OnGet(string? link)
+    public async Task<IActionResult> OnGetAsync(string? link)
     {
-        if (link is null) return FollowSession.Complaint(User, Body.ShortName) is null ? Page() : GoTo("track/complaint");
+        if (link is null) return await FollowSession.Followed(HttpContext, database) is null ? Page() : GoTo("track/complaint");
         if (link.Split('-') is not [var reference, var code]) return NotFound();
         (Reference, Code, HasLink) = (reference, code, true);
         return Page();

@@ -29,9 +29,23 @@ public sealed class PasskeySignInModel(UserManager<Account> accounts, SignInMana
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var shown = await signIn.PerformPasskeyAssertionAsync(Passkey ?? "");
-        if (!shown.Succeeded || !(await accounts.AddOrUpdatePasskeyAsync(shown.User, shown.Passkey)).Succeeded) return Redirect("/staff/sign-in?problem=passkey");
+        var shown = await Show();
+        if (shown is not { Succeeded: true } || !(await accounts.AddOrUpdatePasskeyAsync(shown.User, shown.Passkey)).Succeeded) return Redirect("/staff/sign-in?problem=passkey");
         await SecondFactor.SignIn(signIn, shown.User);
         return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/staff");
+    }
+
+    /// <summary>Null: nothing was sent, or nothing had been asked, as when the page has waited too long.</summary>
+    async Task<PasskeyAssertionResult<Account>?> Show()
+    {
+        if (string.IsNullOrEmpty(Passkey)) return null;
+        try
+        {
+            return await signIn.PerformPasskeyAssertionAsync(Passkey);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 }

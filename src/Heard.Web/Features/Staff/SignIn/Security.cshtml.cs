@@ -75,10 +75,24 @@ public sealed class SecurityModel(UserManager<Account> accounts, SignInManager<A
     {
         var account = await Me();
         if (!await MayAdd(account)) return Forbid();
-        var made = await signIn.PerformPasskeyAttestationAsync(Passkey ?? "");
-        if (!made.Succeeded || !(await accounts.AddOrUpdatePasskeyAsync(account, made.Passkey)).Succeeded) return await Wrong(account, "The passkey could not be added. Try again");
+        var made = await Make();
+        if (made is not { Succeeded: true } || !(await accounts.AddOrUpdatePasskeyAsync(account, made.Passkey)).Succeeded) return await Wrong(account, "The passkey could not be added. Try again");
         await SecondFactor.SignIn(signIn, account);
         return Redirect("/staff/security");
+    }
+
+    /// <summary>Null: nothing was sent, or nothing had been asked, as when the page has waited too long.</summary>
+    async Task<PasskeyAttestationResult?> Make()
+    {
+        if (string.IsNullOrEmpty(Passkey)) return null;
+        try
+        {
+            return await signIn.PerformPasskeyAttestationAsync(Passkey);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     async Task<PageResult> Wrong(Account account, string problem)

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using Heard.Tests.Domain.Complaints;
+using Heard.Tests.Running;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Heard.Tests.Conventions.Asking;
+
+/// <summary>
+/// Every endpoint of the running application, and its addresses with a real complaint in them. A new endpoint is here
+/// by itself; a new kind of place in an address needs a value below.
+/// </summary>
+public sealed partial class Addresses(RunningService service, Submitted complaint)
+{
+    /// <summary>The framework's own endpoint for static files that were added since the build: absent when published, and denied by the fallback policy.</summary>
+    const string NewStaticFiles = "{**path:file}";
+
+    readonly Dictionary<string, string[]> _values = new()
+    {
+        ["reference"] = [complaint.Reference],
+        ["link"] = [complaint.AuthoriseLink(service)],
+        ["act"] = ["note", "acknowledge", "confirm", "undelivered", "assign"],
+        ["kind"] = ["receipt"],
+        ["step"] = ["what-happened", "your-name"],
+        ["code"] = ["return"],
+        ["status"] = ["404"],
+    };
+
+    /// <summary>The endpoints, one for each address.</summary>
+    public IReadOnlyList<RouteEndpoint> Endpoints { get; } =
+    [
+        .. service.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText != NewStaticFiles)
+            .DistinctBy(endpoint => endpoint.RoutePattern.RawText),
+    ];
+
+    /// <summary>Those that are pages.</summary>
+    public IEnumerable<RouteEndpoint> Pages => Endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null);
+
+    /// <summary>A complaint that somebody makes for somebody else, is answered by letter about, and whose message did not arrive: every page about a complaint has something to show.</summary>
+    public static async Task<Submitted> Complaint(RunningService service, string words)
+    {
+        var made = await Submitted.Make(service, Given.ForMother.With("what-happened", words).With("contact-by", "post").With("letters-to", "1 Lock Cottages"));
+        await made.Act(service, new Heard.Domain.Complaints.ReportUndelivered("A message"));
+        return made;
+    }
+
+    /// <summary>The addresses of an endpoint in a body.</summary>
+    public IEnumerable<string> Of(RouteEndpoint endpoint, string body) => Fill("/" + endpoint.RoutePattern.RawText!.TrimStart('/'), body);
+
+    IEnumerable<string> Fill(string pattern, string body)
+    {
+        if (Place().Match(pattern) is not { Success: true } place) return [pattern];
+        var name = place.Groups[1].Value;
+        var values = name == "body" ? [body] : _values.GetValueOrDefault(name) ?? throw new InvalidOperationException($"{pattern}: give {{{name}}} a value in {nameof(Addresses)}.");
+        return values.SelectMany(value => Fill(pattern[..place.Index] + value + pattern[(place.Index + place.Length)..], body));
+    }
+
+    [GeneratedRegex(@"\{\*{0,2}([^}:?]+)[^}]*\}")]
+    private static partial Regex Place();
+}

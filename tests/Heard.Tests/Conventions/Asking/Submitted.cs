@@ -1,0 +1,50 @@
+using Heard.Domain.Complaints;
+using Heard.Domain.Intake;
+using Heard.Domain.Organisations;
+using Heard.Tests.Domain.Complaints;
+using Heard.Tests.Running;
+using Heard.Web.Complaints;
+using Heard.Web.Data;
+using Heard.Web.Organisations;
+using Heard.Web.Security;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Heard.Tests.Conventions.Asking;
+
+/// <summary>A complaint in a running service, with what opens it.</summary>
+public sealed record Submitted(string Body, Guid Id, string Reference)
+{
+    /// <summary>Makes one through the desk, as the last step of the form does.</summary>
+    public static async Task<Submitted> Make(RunningService service, Answers answers, string body = "boats")
+    {
+        var made = await At(service, body, (services, organisation) => services.GetRequiredService<ComplaintDesk>()
+            .Submit(organisation, Guid.CreateVersion7(), reference => Given.Submission(answers) with { Reference = reference }));
+        return new Submitted(body, made.Id, made.Complaint!.Reference.ToString());
+    }
+
+    /// <summary>The code with which it is followed, as it is now.</summary>
+    public async Task<string> FollowCode(RunningService service)
+    {
+        var file = await Read(service);
+        return service.Services.GetRequiredService<FollowCode>().For(CodePurpose.Follow, Id, file.Complaint.CodeVersion);
+    }
+
+    /// <summary>The last part of the link with which the person affected authorises.</summary>
+    public string AuthoriseLink(RunningService service) => $"{Reference}-{service.Services.GetRequiredService<FollowCode>().For(CodePurpose.Authorise, Id, 1)}";
+
+    /// <summary>It, as it is now.</summary>
+    public async Task<CaseFile> Read(RunningService service) => (await At(service, Body, (services, _) => CaseFile.Read(services.GetRequiredService<AppDb>(), Id)))!;
+
+    /// <summary>Does something to it as the service itself.</summary>
+    public Task<Acted> Act(RunningService service, ComplaintCommand command) =>
+        At(service, Body, (services, body) => services.GetRequiredService<ComplaintDesk>().Act(body, Id, command, Actor.System));
+
+    /// <summary>Does something within a body, as a request to its pages would.</summary>
+    public static async Task<T> At<T>(RunningService service, string body, Func<IServiceProvider, Organisation, Task<T>> act)
+    {
+        await using var scope = service.Services.CreateAsyncScope();
+        var organisation = (await scope.ServiceProvider.GetRequiredService<Bodies>().Find(body))!;
+        scope.ServiceProvider.GetRequiredService<OrganisationScope>().Enter(organisation.Id);
+        return await act(scope.ServiceProvider, organisation);
+    }
+}
