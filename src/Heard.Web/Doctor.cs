@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Heard.Web;
 
 /// <summary><c>heard doctor</c>: looks at each part and says what to do about what is wrong.</summary>
-static class Doctor
+public static class Doctor
 {
     delegate Task<string?> Check(IServiceProvider services);
 
@@ -22,6 +22,7 @@ static class Doctor
         ("Bank holidays", BankHolidays),
         ("Secrets", Secrets),
         ("Chromium", Chromium),
+        ("Key ring", KeyRing),
     ];
 
     /// <summary>0 when all is well; 1 otherwise.</summary>
@@ -99,6 +100,11 @@ static class Doctor
         _ = services.GetRequiredService<Security.ServerKeys>();
         return Well;
     }
+
+    static Task<string?> KeyRing(IServiceProvider services) =>
+        services.GetRequiredService<HeardSettings>().Demo || services.GetRequiredService<IConfiguration>()["KeyRing:Certificate"] is { Length: > 0 }
+            ? Well
+            : Advice("who can read the database can sign in as anybody. Set KeyRing:Certificate to a PFX file, and KeyRing:Password.");
 
     static Task<string?> Well => Task.FromResult<string?>(null);
 

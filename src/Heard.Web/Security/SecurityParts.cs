@@ -23,7 +23,8 @@ public static class SecurityParts
     public static void AddHeardSecurity(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddDataProtection().SetApplicationName("Heard").PersistKeysToDbContext<AppDb>();
+        services.AddDataProtection().SetApplicationName("Heard").PersistKeysToDbContext<AppDb>()
+            .ProtectedBy(builder.Configuration.GetSection("KeyRing").Get<KeyRing>() ?? new());
         services.AddIdentityCore<Account>(identity =>
             {
                 identity.Password.RequiredLength = 12;
