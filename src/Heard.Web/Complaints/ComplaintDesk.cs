@@ -57,7 +57,7 @@ public sealed class ComplaintDesk(Writes writes, EventChain chain, Calendar cale
                 await database.SaveChangesAsync();
                 return done;
             },
-            database => WasCommitted(database, act));
+            database => WasCommitted(database, id, act));
         if (acted is { IsNew: true, Refusal: null }) metrics.ComplaintReceived(organisation.ShortName);
         signal.Raise();
         return acted;
@@ -78,7 +78,7 @@ public sealed class ComplaintDesk(Writes writes, EventChain chain, Calendar cale
                 await database.SaveChangesAsync();
                 return done;
             },
-            database => WasCommitted(database, act));
+            database => WasCommitted(database, id, act));
         signal.Raise();
         return acted;
     }
@@ -126,7 +126,7 @@ public sealed class ComplaintDesk(Writes writes, EventChain chain, Calendar cale
         return row;
     }
 
-    static Task<bool> WasCommitted(AppDb database, Doing act) => database.Events.AnyAsync(row => row.ActId == act.Id);
+    static Task<bool> WasCommitted(AppDb database, Guid complaint, Doing act) => database.Events.AnyAsync(row => row.ComplaintId == complaint && row.ActId == act.Id);
 
     static ComplaintReference NewReference()
     {

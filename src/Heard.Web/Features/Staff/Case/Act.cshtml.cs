@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Heard.Web.Features.Staff.Case;
 
-/// <summary>Something a colleague writes about a complaint: its words on the page, and the command they become.</summary>
-public sealed record Written(string Title, string Label, string Hint, string Button, Func<string, ComplaintCommand> Command);
+/// <summary>Something a colleague writes about a complaint: its words on the page, how messages name the field, and the command it becomes.</summary>
+public sealed record Written(string Title, string Label, string Field, string Hint, string Button, Func<string, ComplaintCommand> Command);
 
 /// <summary>What a colleague does with a complaint, one small page each.</summary>
 [Needs(Permission.ReadComplaints)]
@@ -22,10 +22,10 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
 
     static readonly FrozenDictionary<string, Written> Writing = new Dictionary<string, Written>
     {
-        ["acknowledge"] = new("Acknowledge the complaint", "Your message", "In your own words: what you have understood, what happens next, and who you are. It goes out as you write it.", "Send the acknowledgement", words => new Acknowledge(words)),
-        ["note"] = new("Add a note", "Note for colleagues", "The person does not see it here, but can ask for a copy of everything about them.", "Save the note", words => new AddNote(words)),
-        ["confirm"] = new("Confirm the authorisation", "How did you check it?", "Against what we knew already: a number on file, a signature, papers that show their authority.", "Confirm", words => new ConfirmAuthorisation(words)),
-        ["undelivered"] = new("The message that did not arrive", "What did you do?", "How you reached them, or what you tried.", "Save", words => new SettleUndelivered(words)),
+        ["acknowledge"] = new("Acknowledge the complaint", "Your message", "your message", "In your own words: what you have understood, what happens next, and who you are. It goes out as you write it.", "Send the acknowledgement", words => new Acknowledge(words)),
+        ["note"] = new("Add a note", "Note for colleagues", "the note", "The person does not see it here, but can ask for a copy of everything about them.", "Save the note", words => new AddNote(words)),
+        ["confirm"] = new("Confirm the authorisation", "How did you check it?", "how you checked it", "Against what we knew already: a number on file, a signature, papers that show their authority.", "Confirm", words => new ConfirmAuthorisation(words)),
+        ["undelivered"] = new("The message that did not arrive", "What did you do?", "what you did", "How you reached them, or what you tried.", "Save", words => new SettleUndelivered(words)),
     }.ToFrozenDictionary();
 
     static readonly FrozenDictionary<string, ComplaintCommand> Pressing = new Dictionary<string, ComplaintCommand>
@@ -73,7 +73,12 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
     async Task<IActionResult> Write(Written form)
     {
         var words = (Words ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
-        Problem = words.Length == 0 ? "Write something first" : words.Length > MaxLength ? "Use 10,000 characters or fewer" : WellFormed.Is(words) ? null : "Remove characters that cannot be shown";
+        Problem = words switch
+        {
+            "" => $"Enter {form.Field}",
+            { Length: > MaxLength } => $"Use 10,000 characters or fewer for {form.Field}",
+            _ => WellFormed.Is(words) ? null : $"Remove the characters that cannot be shown from {form.Field}",
+        };
         return Problem is null ? await Do(form.Command(words)) : Wrong();
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Heard.Domain.Complaints;
+using Heard.Domain.Intake;
 using Heard.Domain.Organisations;
 using Heard.Domain.Time;
 using Heard.Web.Data;
@@ -49,10 +50,11 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
     /// <summary>Whether the colleague reads complaints at all.</summary>
     public bool MayRead => colleague.May(Permission.ReadComplaints);
 
-    public async Task OnGetAsync()
+    public async Task<IActionResult> OnGetAsync()
     {
         Today = LondonTime.DayOf(clock.Now());
-        if (!MayRead) return;
+        if (!MayRead) return Page();
+        if (await Named() is { } reference) return Redirect($"/staff/{Body.ShortName}/complaints/{reference}");
 
         var account = User.AccountId();
         var found = string.IsNullOrWhiteSpace(Q) ? database.Complaints : SearchWords.Words(Q).Count == 0 ? database.Complaints.Where(row => false) : database.Search(Q);
@@ -65,13 +67,23 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
             _ => found.Where(row => row.Need != null),
         };
         await Read(found);
+        return Page();
+    }
+
+    /// <summary>The complaint whose reference was typed, in any of the ways in which people type one; null: none of this body.</summary>
+    async Task<string?> Named()
+    {
+        if (!ComplaintReference.TryParse(Q, out var typed)) return null;
+        var reference = typed.ToString();
+        return await database.Complaints.AnyAsync(row => row.Reference == reference) ? reference : null;
     }
 
     async Task Read(IQueryable<ComplaintRow> found)
     {
         if (Position(After) is var (day, id))
         {
-            found = found.Where(row => row.NeedBy > day || (row.NeedBy == day && row.Id.CompareTo(id) > 0));
+            // The first half alone lets the index begin at the day; with "or" it would begin at the first complaint of all.
+            found = found.Where(row => row.NeedBy >= day && (row.NeedBy > day || row.Id.CompareTo(id) > 0));
         }
 
         var rows = await found.AsNoTracking().OrderBy(row => row.NeedBy).ThenBy(row => row.Id).Take(PageSize + 1)

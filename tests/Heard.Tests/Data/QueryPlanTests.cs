@@ -1,0 +1,101 @@
+using Heard.Domain.Complaints;
+using Heard.Tests.Conventions.Asking;
+using Heard.Tests.Domain.Complaints;
+using Heard.Tests.Running;
+using Heard.Web.Outbox;
+using Heard.Web.Security;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Heard.Tests.Data;
+
+/// <summary>
+/// What the pages really ask of the database, with thousands of rows in it: every question finds its rows by an index.
+/// The statements are recorded as the service sends them, and explained by the database itself.
+/// </summary>
+[Trait("Database", "Both")]
+public sealed class QueryPlanTests(FilledService filled) : IClassFixture<FilledService>
+{
+    readonly RunningService _service = filled.Service;
+    readonly Recorder _recorder = filled.Recorder;
+    readonly Submitted _complaint = filled.Complaint;
+    readonly Caller _colleague = filled.Colleague;
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?show=mine")]
+    [InlineData("?show=nobody")]
+    [InlineData("?show=all")]
+    public async Task The_inbox_reads_its_page_in_the_order_of_an_index_and_a_later_page_begins_where_it_begins(string filter)
+    {
+        var first = await Plan(() => _colleague.Get("/staff/boats" + filter));
+        Assert.All(first, Ordered);
+
+        var next = (await _colleague.Get("/staff/boats" + filter)).Page.QuerySelector("a[rel=next]")!.GetAttribute("href")!;
+        var later = await Plan(() => _colleague.Get("/staff/boats" + next));
+        Assert.All(later, Ordered);
+        Assert.Contains(later, plan => Plans.BeginsAt(plan, "NeedBy"));
+    }
+
+    [Fact]
+    public async Task A_search_looks_its_words_up()
+    {
+        await Plan(() => _colleague.Get("/staff/boats?q=word4321"));
+        await Plan(() => _colleague.Get($"/staff/boats?q={_complaint.Reference}"));
+        if (TestDatabase.IsPostgres) Assert.All(await Plans.OfSearch(_service, "'word4321':*"), Indexed);
+    }
+
+    [Fact]
+    public async Task A_complaint_is_read_by_its_own_events_and_its_own_log()
+    {
+        var plans = await Plan(() => _colleague.Get($"/staff/boats/complaints/{_complaint.Reference}"));
+        Assert.Contains(plans, plan => plan.Contains("events", StringComparison.Ordinal));
+        Assert.Contains(plans, plan => plan.Contains("access_log", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Following_saving_and_coming_back_find_their_rows_by_what_is_known()
+    {
+        using var person = new Caller(_service);
+        await Plan(async () =>
+        {
+            await person.Follow(_complaint);
+            await person.Submit("/boats/track/add", ("Words", "More"));
+            await person.Submit("/boats/complain");
+            await person.Submit("/boats/complain/what-happened", ("what-happened", "Nobody rang back."));
+            await person.Submit("/boats/complain/save?handler=Code");
+            await person.Submit("/boats/complain/save/return", ("Code", FollowCode.Random()));
+            await person.Submit("/boats/complain/check");
+            await person.Submit("/boats/complain/clear");
+        });
+    }
+
+    [Fact]
+    public async Task A_complaint_is_made_and_changed_without_looking_through_others() => await Plan(async () =>
+    {
+        var made = await Submitted.Make(_service, Given.Shortest);
+        await made.Act(_service, new AddNote("A note"));
+    });
+
+    [Fact]
+    public async Task Messages_that_are_due_are_found_among_those_that_were_sent()
+    {
+        var plans = await Plan(() => _service.Services.GetRequiredService<OutboxSender>().SendDue(CancellationToken.None));
+        Assert.Contains(plans, plan => plan.Contains("outbox", StringComparison.Ordinal));
+    }
+
+    /// <summary>Does it, and explains every statement that was sent meanwhile. None reads a whole table that grows.</summary>
+    async Task<IReadOnlyList<string>> Plan(Func<Task> act)
+    {
+        _recorder.Forget();
+        await act();
+        var plans = new List<string>();
+        foreach (var statement in _recorder.Statements) plans.Add(await Plans.Of(_service, statement));
+        Assert.NotEmpty(plans);
+        Assert.All(plans, Indexed);
+        return plans;
+    }
+
+    static void Indexed(string plan) => Assert.False(Plans.ReadsAWholeTable(plan), plan);
+
+    static void Ordered(string plan) => Assert.False(Plans.Sorts(plan) && plan.Contains("complaints", StringComparison.Ordinal), plan);
+}
