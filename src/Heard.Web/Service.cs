@@ -64,6 +64,7 @@ public static class Service
         app.Use(CurrentBody.Find);
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(PostedForm.Read);
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages();

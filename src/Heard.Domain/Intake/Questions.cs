@@ -56,6 +56,9 @@ public sealed record TextQuestion(string Id) : Question(Id)
     public override Problem? Check(Filling filling) => filling.Answers[Id] switch
     {
         "" => Missing(filling),
+
+        // No page of ours sends a field twice, and only the first would be looked at.
+        _ when filling.Answers.All(Id).Length > 1 => new Problem(Id, ProblemKind.OneOnly),
         var text when text.Length > MaxLength => new Problem(Id, ProblemKind.TooLong, MaxLength),
         var text when Kind is TextKind.Email && !EmailAddress.LooksRight(text) => new Problem(Id, ProblemKind.NotAnEmail),
         _ => null,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -7,17 +8,19 @@ namespace Heard.Web.Features.Shared;
 [IgnoreAntiforgeryToken]
 public sealed class ErrorModel : PageModel
 {
-    static readonly int[] WithWords = [403, 404, 405, 429];
+    static readonly int[] WithWords = [400, 403, 404, 405, 413, 415, 429];
 
     /// <summary>The key of the words.</summary>
     public string Key { get; private set; } = "error.other";
 
-    public void OnGet(int status) => Show(status);
+    public void OnGet() => Show();
 
-    public void OnPost(int status) => Show(status);
+    public void OnPost() => Show();
 
-    void Show(int status)
+    /// <summary>The status is read from the address itself: binding would look into the form as well, which may be what was wrong.</summary>
+    void Show()
     {
+        var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
         Key = WithWords.Contains(status) ? $"error.{status}" : "error.other";
         if (Response.StatusCode == StatusCodes.Status200OK) Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
     }

@@ -1,4 +1,5 @@
 using Heard.Domain.Complaints;
+using Heard.Domain.Intake;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
 using Microsoft.AspNetCore.Mvc;
@@ -12,9 +13,19 @@ public sealed class WithdrawModel(AppDb database, ComplaintDesk desk) : Followed
     [BindProperty]
     public string? Reason { get; set; }
 
+    /// <summary>The key of what is wrong; null: nothing.</summary>
+    public string? Problem { get; private set; }
+
     public void OnGet()
     {
     }
 
-    public async Task<IActionResult> OnPostAsync() => await Act(new Withdraw(string.Concat((Reason ?? "").Trim().Where(character => character != '\0').Take(2_000))));
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var reason = (Reason ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
+        Problem = reason.Length > AddModel.MaxLength ? "add.long" : WellFormed.Is(reason) ? null : "add.characters";
+        if (Problem is null) return await Act(new Withdraw(reason));
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
 }

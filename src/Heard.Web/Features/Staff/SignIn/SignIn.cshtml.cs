@@ -1,3 +1,4 @@
+using Heard.Domain.Intake;
 using Heard.Web.Data;
 using Heard.Web.Http;
 using Microsoft.AspNetCore.Authorization;
@@ -35,7 +36,7 @@ public sealed class SignInModel(UserManager<Account> accounts, SignInManager<Acc
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var account = string.IsNullOrWhiteSpace(Email) ? null : await accounts.FindByEmailAsync(Email.Trim());
+        var account = string.IsNullOrWhiteSpace(Email) || !WellFormed.Is(Email) ? null : await accounts.FindByEmailAsync(Email.Trim());
         var result = account is null
             ? Microsoft.AspNetCore.Identity.SignInResult.Failed
             : await signIn.PasswordSignInAsync(account, Password ?? "", isPersistent: false, lockoutOnFailure: false);
