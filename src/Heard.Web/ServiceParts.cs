@@ -117,8 +117,10 @@ static class ServiceParts
     public static void AddHeardWatching(this WebApplicationBuilder builder)
     {
         if (!builder.Environment.IsDevelopment()) builder.Logging.ClearProviders().AddJsonConsole();
+        builder.Logging.WithoutPersonalData();
         var telemetry = builder.Services.AddOpenTelemetry()
             .WithMetrics(metrics => metrics.AddMeter(HeardMetrics.MeterName).AddAspNetCoreInstrumentation().AddPrometheusExporter())
+            .WithTracing(traces => traces.AddAspNetCoreInstrumentation(instrument => instrument.EnrichWithHttpRequest = Traces.WithoutPersonalData));
         if (builder.Configuration["Otlp:Endpoint"] is { Length: > 0 } endpoint)
         {
             telemetry.WithTracing(traces => traces.AddOtlpExporter(otlp => otlp.Endpoint = new Uri(endpoint)))
