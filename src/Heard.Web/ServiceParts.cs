@@ -90,6 +90,7 @@ static class ServiceParts
 
     public static void AddHeardPages(this WebApplicationBuilder builder)
     {
+        var demo = builder.Configuration.GetValue<bool>("Heard:Demo");
         builder.Services.AddHttpContextAccessor();
 
         // Welsh letters and people's names as they are, not as entities.
@@ -100,6 +101,7 @@ static class ServiceParts
                 pages.RootDirectory = "/Features";
                 pages.Conventions.AddFolderApplicationModelConvention("/Public", OpenUnlessItSays);
                 pages.Conventions.AllowAnonymousToFolder("/Shared");
+                if (!demo) pages.Conventions.AddFolderRouteModelConvention("/Staff/Design", design => design.Selectors.Clear());
             })
             .AddMvcOptions(mvc =>
             {
