@@ -26,6 +26,7 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         ["step"] = ["what-happened", "your-name"],
         ["code"] = ["return"],
         ["status"] = ["404"],
+        ["draft"] = [Guid.CreateVersion7().ToString()],
     };
 
     /// <summary>The endpoints, one for each address.</summary>

@@ -35,7 +35,7 @@ public sealed class DoneModel(AppDb database, Recordings recordings, CurrentBody
 
     public async Task<IActionResult> OnGetAsync(Guid draft)
     {
-        if (await recordings.Complaint(draft) is not { } id || await CaseFile.Read(database, id) is not { } file) return NotFound();
+        if (await recordings.Complaint(draft) is not { } id || await CaseFile.Read(database, id) is not { } file) return Redirect($"/staff/{body.Required.ShortName}/record");
         Complaint = file.Complaint;
         Code = PlainCharacters.Group(codes.For(CodePurpose.Follow, id, Complaint.CodeVersion));
         Receipt = correspondence.ByHand(body.Required, id, Complaint, ErrandKind.Receipt);

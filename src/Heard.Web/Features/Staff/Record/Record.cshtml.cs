@@ -55,7 +55,7 @@ public sealed class RecordModel(Recordings recordings, ComplaintDesk desk, Curre
     public async Task<IActionResult> OnGetAsync()
     {
         var kept = Draft == default ? Answers.None : await recordings.Find(Draft);
-        if (kept is null) return NotFound();
+        if (kept is null) return Redirect($"/staff/{body.Required.ShortName}/record");
         if (Draft == default) Draft = Guid.CreateVersion7(clock.Now());
         Read(kept.Has("for-whom") ? kept : kept.With("for-whom", "myself"));
         PutAside = await recordings.PutAside();
