@@ -34,7 +34,7 @@ public sealed class SecondStepModel(SignInManager<Account> signIn) : PageModel
         var code = string.Concat((Code ?? "").Where(char.IsLetterOrDigit));
         var right = code.Length == 6 && code.All(char.IsAsciiDigit)
             ? await signIn.UserManager.VerifyTwoFactorTokenAsync(account, signIn.Options.Tokens.AuthenticatorTokenProvider, code)
-            : (await signIn.UserManager.RedeemTwoFactorRecoveryCodeAsync(account, (Code ?? "").Trim().ToUpperInvariant())).Succeeded;
+            : code.Length > 0 && (await signIn.UserManager.RedeemTwoFactorRecoveryCodeAsync(account, (Code ?? "").Trim().ToUpperInvariant())).Succeeded;
         if (right)
         {
             await SecondFactor.SignIn(signIn, account);
