@@ -1,11 +1,20 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
+using Heard.BrowserTests;
+using Heard.Domain;
+using Heard.Domain.Complaints;
+using Heard.Domain.Intake;
+using Heard.Domain.Time;
 using Heard.Tests.Running;
+using Heard.Web.Complaints;
+using Heard.Web.Data;
+using Heard.Web.Organisations;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Browser))]
 
 namespace Heard.BrowserTests;
 
-/// <summary>One running service and one Chromium for a class of journeys; each journey has a context of its own.</summary>
+/// <summary>One running service and one Chromium for all journeys; each person has a context of their own.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     IPlaywright _playwright = null!;
@@ -39,7 +48,31 @@ public sealed class Browser : IAsyncLifetime
             JavaScriptEnabled = scripts,
         });
         context.SetDefaultTimeout(15_000);
-        return new Visitor(await context.NewPageAsync());
+        return new Visitor(await context.NewPageAsync(), scripts);
+    }
+
+    /// <summary>A colleague of the demonstration, signed in.</summary>
+    /// <param name="email">The account, such as <c>handler@boats.example</c>.</param>
+    /// <param name="width">Of the screen.</param>
+    public async Task<Visitor> Colleague(string email, int width = 1280)
+    {
+        var colleague = await Visit(width);
+        await colleague.Open("/staff");
+        await colleague.Types("Work email address", email);
+        await colleague.Types("Password", RunningService.Password);
+        await colleague.Presses("Sign in");
+        return colleague;
+    }
+
+    /// <summary>Somebody has sent these answers to a body. The reference, as in addresses.</summary>
+    public async Task<string> Complained(string body, Answers answers, Language language = Language.English)
+    {
+        await using var scope = Service.Services.CreateAsyncScope();
+        var organisation = (await scope.ServiceProvider.GetRequiredService<Bodies>().Find(body))!;
+        scope.ServiceProvider.GetRequiredService<OrganisationScope>().Enter(organisation.Id);
+        var acted = await scope.ServiceProvider.GetRequiredService<ComplaintDesk>().Submit(
+            organisation, Guid.CreateVersion7(), reference => new(reference, ComplaintForm.Current.Version, answers, language, Channel.Online, organisation.Promises, WithinAYear.Yes));
+        return acted.Complaint!.Reference.ToString();
     }
 
     /// <inheritdoc/>
@@ -49,90 +82,4 @@ public sealed class Browser : IAsyncLifetime
         _playwright.Dispose();
         await Service.DisposeAsync();
     }
-}
-
-/// <summary>Somebody at a browser. Every page they look at is checked for accessibility.</summary>
-public sealed class Visitor(IPage page) : IAsyncDisposable
-{
-    static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-        Rules = new() { ["target-size"] = new() { Enabled = true } },
-    };
-
-    /// <summary>The page, for what has no word here.</summary>
-    public IPage Page => page;
-
-    /// <summary>Opens an address and looks at it.</summary>
-    public async Task Open(string address)
-    {
-        await page.GotoAsync(address);
-        await Look();
-    }
-
-    /// <summary>The page has this heading; then it is checked.</summary>
-    public async Task Sees(string heading)
-    {
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = heading, Level = 1 })).ToBeVisibleAsync();
-        await Look();
-    }
-
-    /// <summary>Presses the button and waits for the page that follows.</summary>
-    public Task Presses(string button) => GoesOn(page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }));
-
-    /// <summary>Chooses a radio button or a checkbox.</summary>
-    public Task Chooses(string label) => page.GetByLabel(label, new() { Exact = true }).CheckAsync();
-
-    /// <summary>Types into a field.</summary>
-    public Task Types(string label, string text) => page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
-
-    /// <summary>Follows the link and waits for the page that it leads to.</summary>
-    public Task Follows(string link) => GoesOn(page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First);
-
-    /// <summary>Clicks on what leads to another page, and waits until that page is there: it can have the same address and heading.</summary>
-    public Task GoesOn(ILocator click) => GoesOn(() => click.ClickAsync());
-
-    /// <summary>Does what leads to another page, and waits until that page is there.</summary>
-    public async Task GoesOn(Func<Task> leave)
-    {
-        var arrived = new TaskCompletionSource();
-        void Arrive(object? sender, IPage at) => arrived.TrySetResult();
-        page.Load += Arrive;
-        try
-        {
-            await leave();
-            await arrived.Task.WaitAsync(TimeSpan.FromSeconds(15));
-        }
-        finally
-        {
-            page.Load -= Arrive;
-        }
-    }
-
-    /// <summary>No accessibility violations, nothing wider than the screen, and a picture for those who ask for one.</summary>
-    public async Task Look()
-    {
-        if (Environment.GetEnvironmentVariable("HEARD_PICTURES") is { Length: > 0 } folder)
-        {
-            var name = new string([.. new Uri(page.Url).AbsolutePath.Trim('/').Select(character => char.IsLetterOrDigit(character) ? character : '-')]);
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{page.ViewportSize!.Width}-{name}.png"), FullPage = true });
-        }
-
-        var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.True(wide <= 0, $"{page.Url} is {wide} pixels wider than the screen.");
-        var found = (await page.RunAxe(Rules)).Violations
-            .SelectMany(violation => violation.Nodes.Where(node => !IsExcepted(violation, node)).Select(node => $"{violation.Id}: {violation.Help} at {node.Target}")).ToArray();
-        Assert.True(found.Length == 0, $"{page.Url}: {string.Join("; ", found)}");
-    }
-
-    /// <summary>
-    /// The one exception (docs/accessibility.md): the design system's script sets aria-expanded on a radio button that
-    /// opens a question, which screen readers announce though ARIA does not list it for that role.
-    /// </summary>
-    static bool IsExcepted(AxeResultItem violation, AxeResultNode node) =>
-        violation.Id == "aria-allowed-attr" && node.Html.Contains("govuk-radios__input", StringComparison.Ordinal) && node.Html.Contains("aria-expanded", StringComparison.Ordinal)
-        && node.Any.Concat(node.All).All(check => check.Message.Contains("aria-expanded", StringComparison.Ordinal));
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
 }

@@ -1,10 +1,7 @@
-using System.Text.RegularExpressions;
-using Heard.Tests.Running;
-
 namespace Heard.BrowserTests.Journeys;
 
 [Trait("Database", "Both")]
-public sealed partial class ForSomebodyElse(Browser browser) : IClassFixture<Browser>
+public sealed class ForSomebodyElse(Browser browser)
 {
     const string Words = "They cut off her mooring electricity in January without telling her.";
 
@@ -12,13 +9,24 @@ public sealed partial class ForSomebodyElse(Browser browser) : IClassFixture<Bro
     public async Task A_daughter_complains_for_her_mother_who_agrees_by_a_link_and_takes_it_back()
     {
         await using var daughter = await browser.Visit(width: 320);
-        await Complain(daughter);
+        var answers = Given.From("nell@example.com", Words).With("your-first-name", "Nell").With("your-surname", "Quill").ForSomebodyElse("Edith", "Quill").AgreesByLink("edith@example.com");
+        await daughter.Complains("/boats", answers, until: "what-happened", at: _ => daughter.Look());
+
+        // Interrupted: the page is closed, and the answers are there when she comes back.
+        await daughter.Open("/boats");
+        await daughter.Open("/boats/complain");
+        await daughter.Follows("Go on with your complaint");
+        await daughter.Sees("What happened?");
+        await daughter.GoesThrough(answers, at: _ => daughter.Look());
+        await daughter.Sees("Check your answers before you send your complaint");
+        await daughter.Sends();
+        await daughter.Sees("We have your complaint");
 
         var asked = Assert.Single(await browser.Service.Mail("edith@example.com"));
         Assert.DoesNotContain("electricity", asked, StringComparison.Ordinal);
         await using var mother = await browser.Visit(width: 320);
-        await mother.Open(Link().Match(asked).Value);
-        Assert.DoesNotContain("electricity", await mother.Page.ContentAsync(), StringComparison.Ordinal);
+        await mother.Open(Mail.Link(asked));
+        await mother.DoesNotRead("electricity");
         await mother.Presses("Send my answer");
         await mother.Sees("Do you agree that this person complains for you?");
         await mother.Chooses("Yes, but do not share everything with them");
@@ -28,91 +36,26 @@ public sealed partial class ForSomebodyElse(Browser browser) : IClassFixture<Bro
         await mother.Sees("Thank you, we have your answer");
 
         var receipt = (await browser.Service.Mail("nell@example.com"))[0];
-        await daughter.Open(Link().Match(receipt).Value);
+        await daughter.Open(Mail.Link(receipt));
         await daughter.Presses("See my complaint");
         await daughter.Look();
-        Assert.Contains("A colleague checks it before we share anything private.", await daughter.Page.ContentAsync(), StringComparison.Ordinal);
+        await daughter.Reads("A colleague checks it before we share anything private.");
 
-        await using var handler = await browser.Visit();
-        await handler.Open("/staff");
-        await handler.Types("Work email address", "handler@boats.example");
-        await handler.Types("Password", RunningService.Password);
-        await handler.Presses("Sign in");
+        await using var handler = await browser.Colleague("handler@boats.example");
         await handler.Open("/staff/boats?q=mooring+electricity");
         await handler.GoesOn(handler.Page.Locator("table a").First);
         await handler.Look();
-        Assert.Contains("Do not share: My health.", await handler.Page.ContentAsync(), StringComparison.Ordinal);
+        await handler.Reads("Do not share: My health.");
         await handler.Presses("Confirm the authorisation");
         await handler.Types("How did you check it?", "Rang the number that we had on file.");
         await handler.Presses("Confirm");
         await handler.Look();
-        Assert.Contains("Given and confirmed, with limits.", await handler.Page.ContentAsync(), StringComparison.Ordinal);
+        await handler.Reads("Given and confirmed, with limits.");
 
-        await mother.Open(Link().Match(asked).Value);
+        await mother.Open(Mail.Link(asked));
         await mother.Presses("Take back my agreement");
         await mother.Sees("Thank you, we have your answer");
         await daughter.Open("/boats/track/complaint");
-        Assert.Contains("took their agreement back", await daughter.Page.ContentAsync(), StringComparison.Ordinal);
+        await daughter.Reads("took their agreement back");
     }
-
-    static async Task Complain(Visitor daughter)
-    {
-        await daughter.Open("/boats/complain");
-        await daughter.Presses("Start");
-        await daughter.Presses("Continue");
-        await daughter.Chooses("Someone else");
-        await daughter.Presses("Continue");
-        await daughter.Chooses("Their child");
-        await daughter.Presses("Continue");
-        await daughter.Chooses("They are not well enough");
-        await daughter.Presses("Continue");
-        await daughter.Types("First name", "Edith");
-        await daughter.Types("Surname", "Quill");
-        await daughter.Presses("Continue");
-        await daughter.Sees("How can we reach them?");
-        await daughter.Presses("Continue");
-        await daughter.Sees("What is their address?");
-        await daughter.Presses("Continue");
-
-        // Interrupted: the page is closed, and the answers are there when she comes back.
-        await daughter.Open("/boats");
-        await daughter.Open("/boats/complain");
-        await daughter.Follows("Go on with your complaint");
-        await daughter.Sees("What happened?");
-        await daughter.Types("What happened?", Words);
-        await daughter.Presses("Continue");
-        foreach (var optional in new[] { "When did it happen? (optional)", "When did you find out about it? (optional)", "How has it affected you or the person you complain for? (optional)", "What would you like to happen? (optional)" })
-        {
-            await daughter.Sees(optional);
-            await daughter.Presses("Continue");
-        }
-
-        await daughter.Types("First name", "Nell");
-        await daughter.Types("Surname", "Quill");
-        await daughter.Presses("Continue");
-        await daughter.Chooses("Email");
-        await daughter.Types("Email address", "nell@example.com");
-        await daughter.Presses("Continue");
-        foreach (var optional in new[] { "What is your address?", "Can we make anything easier for you?", "Is anyone helping you with this complaint? (optional)" })
-        {
-            await daughter.Sees(optional);
-            await daughter.Presses("Continue");
-        }
-
-        await daughter.Chooses("Talk with me before you look at any records");
-        await daughter.Presses("Continue");
-        await daughter.Sees("How can the person you complain for agree?");
-        await daughter.Chooses("Send them a link or a letter");
-        await daughter.Presses("Continue");
-        await daughter.Sees("How should we ask them?");
-        await daughter.Chooses("By email");
-        await daughter.Types("Their email address", "edith@example.com");
-        await daughter.Presses("Continue");
-        await daughter.Sees("Check your answers before you send your complaint");
-        await daughter.Presses("Send my complaint");
-        await daughter.Sees("We have your complaint");
-    }
-
-    [GeneratedRegex(@"http://localhost:\S+")]
-    private static partial Regex Link();
 }

@@ -1,18 +1,17 @@
-using Heard.Tests.Running;
 using Microsoft.Playwright;
 
 namespace Heard.BrowserTests.Journeys;
 
 /// <summary>Any colleague can be the one a complaint is made to.</summary>
 [Trait("Database", "Both")]
-public sealed class RecordingAComplaint(Browser browser) : IClassFixture<Browser>
+public sealed class RecordingAComplaint(Browser browser)
 {
     const int MostKeys = 25, WordsInAMinute = 40;
 
     [Fact]
     public async Task A_receptionist_takes_a_complaint_on_the_telephone_by_keyboard_in_about_a_minute()
     {
-        await using var receptionist = await SignIn("colleague@boats.example");
+        await using var receptionist = await browser.Colleague("colleague@boats.example");
         await receptionist.Follows("Record a complaint");
         await receptionist.Sees("Record a complaint");
         var (keys, words) = (0, 0);
@@ -33,7 +32,7 @@ public sealed class RecordingAComplaint(Browser browser) : IClassFixture<Browser
         await Tab(6);
         await Press("Space");
         await Tab(1);
-        await receptionist.GoesOn(() => Press("Enter"));
+        await receptionist.Arrives(() => Press("Enter"));
         await receptionist.Sees("Recorded");
 
         Assert.InRange(keys, 1, MostKeys);
@@ -42,7 +41,7 @@ public sealed class RecordingAComplaint(Browser browser) : IClassFixture<Browser
         Assert.Contains("by telephone", said, StringComparison.Ordinal);
         Assert.DoesNotContain("Open the complaint", said, StringComparison.Ordinal);
 
-        await using var handler = await SignIn("handler@boats.example");
+        await using var handler = await browser.Colleague("handler@boats.example");
         await handler.Open("/staff/boats?q=osgood");
         await handler.GoesOn(handler.Page.Locator("table a").First);
         await handler.Look();
@@ -71,7 +70,7 @@ public sealed class RecordingAComplaint(Browser browser) : IClassFixture<Browser
     [Fact]
     public async Task A_letter_is_typed_in_after_it_arrived_put_aside_and_finished_for_somebody_else()
     {
-        await using var colleague = await SignIn("content@northline.example", width: 320);
+        await using var colleague = await browser.Colleague("content@northline.example", width: 320);
         await colleague.Follows("Record a complaint");
         await colleague.Page.GetByRole(AriaRole.Radio, new() { Name = "Letter" }).CheckAsync();
         await colleague.Types("What happened?", "Your lorries use our lane.");
@@ -102,7 +101,7 @@ public sealed class RecordingAComplaint(Browser browser) : IClassFixture<Browser
     [Fact]
     public async Task What_was_put_right_on_the_spot_is_recorded_in_five_fields_and_nothing_more_is_asked_of_anybody()
     {
-        await using var colleague = await SignIn("colleague@boats.example");
+        await using var colleague = await browser.Colleague("colleague@boats.example");
         await colleague.Open("/staff/boats/record/put-right");
         await colleague.Presses("Save");
         await colleague.Sees("Put right on the spot");
@@ -114,21 +113,11 @@ public sealed class RecordingAComplaint(Browser browser) : IClassFixture<Browser
         await colleague.Presses("Save");
         await colleague.Sees("Recorded as put right");
 
-        await using var handler = await SignIn("handler@boats.example");
+        await using var handler = await browser.Colleague("handler@boats.example");
         await handler.Open("/staff/boats?q=finch");
         Assert.Contains("Nothing", await handler.Page.Locator("table").InnerTextAsync(), StringComparison.Ordinal);
         await handler.GoesOn(handler.Page.Locator("table a").First);
         await handler.Look();
         Assert.Contains("Put right at once", await handler.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
-    }
-
-    async Task<Visitor> SignIn(string account, int width = 1280)
-    {
-        var colleague = await browser.Visit(width);
-        await colleague.Open("/staff");
-        await colleague.Types("Work email address", account);
-        await colleague.Types("Password", RunningService.Password);
-        await colleague.Presses("Sign in");
-        return colleague;
     }
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Heard.BrowserTests.Printed;
 
 /// <summary>The form as a PDF, made by the Chromium of this machine and read back with poppler.</summary>
-public sealed partial class PaperFormTests(Browser browser) : IClassFixture<Browser>
+public sealed partial class PaperFormTests(Browser browser)
 {
     [Theory]
     [InlineData("/boats/complain/print.pdf", 11)]

@@ -57,7 +57,7 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
         if (await Named() is { } reference) return Redirect($"/staff/{Body.ShortName}/complaints/{reference}");
 
         var account = User.AccountId();
-        var found = Found();
+        var found = string.IsNullOrWhiteSpace(Q) ? database.Complaints : SearchWords.Words(Q).Count == 0 ? database.Complaints.Where(row => false) : database.Search(Q);
         found = Show switch
         {
             "mine" => found.Where(row => row.AssignedTo == account),
@@ -76,19 +76,6 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
         if (!ComplaintReference.TryParse(Q, out var typed)) return null;
         var reference = typed.ToString();
         return await database.Complaints.AnyAsync(row => row.Reference == reference) ? reference : null;
-    }
-
-    /// <summary>What is looked for: a reference however it is grouped, or words.</summary>
-    IQueryable<ComplaintRow> Found()
-    {
-        if (string.IsNullOrWhiteSpace(Q)) return database.Complaints;
-        if (ComplaintReference.TryParse(Q, out var reference))
-        {
-            var text = reference.ToString();
-            return database.Complaints.Where(row => row.Reference == text);
-        }
-
-        return SearchWords.Words(Q).Count == 0 ? database.Complaints.Where(row => false) : database.Search(Q);
     }
 
     async Task Read(IQueryable<ComplaintRow> found)
