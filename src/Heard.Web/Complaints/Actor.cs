@@ -4,7 +4,7 @@ using Heard.Web.Security;
 
 namespace Heard.Web.Complaints;
 
-/// <summary>Who does something. For people outside the body neither id nor name is kept: the complaint knows who they are.</summary>
+/// <summary>Who does something: a colleague by account, a program by its key. For people outside the body neither id nor name is kept: the complaint knows who they are.</summary>
 public sealed record Actor(ActorKind Kind, string Id, string Name)
 {
     /// <summary>The person who complains, or acts for somebody.</summary>

@@ -90,7 +90,7 @@ public sealed class EventRow : IOwned
 }
 
 /// <summary>Who did something.</summary>
-public enum ActorKind { Complainant, PersonAffected, Colleague, System }
+public enum ActorKind { Complainant, PersonAffected, Colleague, System, Program }
 
 /// <summary>A form being filled in. A row and not a session: keys may rotate and servers restart.</summary>
 public sealed class DraftRow : IOwned

@@ -40,7 +40,7 @@ public static class CaseWords
     /// <summary>Who did it.</summary>
     public static string By(Happened happened) => happened.By switch
     {
-        ActorKind.Colleague => happened.ByName,
+        ActorKind.Colleague or ActorKind.Program => happened.ByName,
         ActorKind.PersonAffected => "the person affected",
         ActorKind.System => "Heard",
         _ => "the person",
