@@ -12,6 +12,7 @@ public static class Command
         ["verify"] = (app, _) => Verification.Run(app.Services, Console.Out),
         ["doctor"] = (app, _) => Doctor.Run(app.Services, Console.Out),
         ["body"] = (app, words) => AddBody.Run(app.Services, words, Console.Out),
+        ["key"] = (app, words) => KeyVerbs.Run(app.Services, words, Console.Out),
         ["colleague"] = (app, words) => AddColleague.Run(app.Services, words, Console.Out),
     };
 

@@ -1,5 +1,6 @@
 using Heard.Web.Data;
 using Heard.Web.Demo;
+using Heard.Web.Features.Api;
 using Heard.Web.Http;
 using Heard.Web.Jobs;
 using Heard.Web.Security;
@@ -25,6 +26,7 @@ public static class Service
         builder.AddHeardWatching();
         builder.AddHeardJobs();
         builder.AddHeardPages();
+        builder.AddHeardApi();
 
         var app = builder.Build();
         app.UseHeard();
@@ -57,6 +59,7 @@ public static class Service
         app.Use(WelshPath.Read);
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.Use(ApiAnswers.Answer);
         app.Use(SecurityHeaders.RefuseOtherMethods);
         app.UseCookiePolicy();
         app.UseRouting();
@@ -68,6 +71,7 @@ public static class Service
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages();
+        app.MapHeardApi();
         app.MapHeardHealth();
     }
 }

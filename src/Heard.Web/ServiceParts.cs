@@ -80,6 +80,7 @@ static class ServiceParts
         services.AddSingleton<HeardMetrics>();
         services.AddHttpClient();
         services.AddSingleton<PdfPrinter>();
+        services.AddSingleton<ComplaintLimit>();
         services.AddScoped<ComplaintDesk>();
         services.AddScoped<Drafts>();
         services.AddScoped<Recordings>();

@@ -13,6 +13,9 @@ public sealed class RateLimits
     /// <summary>Codes and passwords tried.</summary>
     public int Guesses { get; set; } = 30;
 
+    /// <summary>Complaints made through the API without a key; a repeat with the same idempotency key does not count.</summary>
+    public int Complaints { get; set; } = 30;
+
     /// <summary>The policy of pages on which a secret is typed.</summary>
     public const string Guessing = "guessing";
 
@@ -22,13 +25,16 @@ public sealed class RateLimits
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.AddPolicy(Guessing, context => context.Request.Method != "POST"
             ? RateLimitPartition.GetNoLimiter("")
-            : RateLimitPartition.GetSlidingWindowLimiter(Network(context), _ => new SlidingWindowRateLimiterOptions
-            {
-                PermitLimit = context.RequestServices.GetRequiredService<IOptions<RateLimits>>().Value.Guesses,
-                Window = TimeSpan.FromMinutes(1),
-                SegmentsPerWindow = 6,
-            }));
+            : ForNetwork(context, context.RequestServices.GetRequiredService<IOptions<RateLimits>>().Value.Guesses));
     }
+
+    /// <summary>So many in a minute for the network of the request.</summary>
+    public static RateLimitPartition<string> ForNetwork(HttpContext context, int most) => RateLimitPartition.GetSlidingWindowLimiter(Network(context), _ => new SlidingWindowRateLimiterOptions
+    {
+        PermitLimit = most,
+        Window = TimeSpan.FromMinutes(1),
+        SegmentsPerWindow = 6,
+    });
 
     /// <summary>The address, of IPv6 the first 64 bits: what one subscriber is given.</summary>
     static string Network(HttpContext context)

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Routing.Template;
+
 namespace Heard.Web.Http;
 
 /// <summary>The headers of every answer, errors and static files included. Exceptions are named here and nowhere else.</summary>
@@ -24,6 +26,24 @@ public static class SecurityHeaders
         ["Permissions-Policy"] = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
     };
 
+    /// <summary>
+    /// The addresses that other websites may use from a browser, with the one method for each: without cookies, and
+    /// without a key, which has no place in a page that everybody can read.
+    /// </summary>
+    public static readonly IReadOnlyList<(string Pattern, string Method)> CrossOrigin =
+    [
+        ("/api/v1/{body}/form", "GET"),
+        ("/api/v1/{body}/complaints", "POST"),
+    ];
+
+    /// <summary>The addresses that a cache may keep: the same for everybody, and nothing personal.</summary>
+    public static readonly IReadOnlyList<string> Cached = ["/api/v1/{body}/form"];
+
+    static readonly TimeSpan PreflightHolds = TimeSpan.FromHours(1);
+
+    static readonly (TemplateMatcher Address, string Method)[] Open =
+        [.. CrossOrigin.Select(address => (new TemplateMatcher(TemplateParser.Parse(address.Pattern), []), address.Method))];
+
     /// <summary>Adds the headers, and keeps every page that is not marked as public and unchanging out of caches.</summary>
     public static Task Add(HttpContext context, RequestDelegate next)
     {
@@ -31,6 +51,12 @@ public static class SecurityHeaders
         {
             var response = ((HttpContext)state).Response;
             foreach (var (name, value) in Always) response.Headers[name] = value;
+            if (IsOpen(response.HttpContext.Request, response.HttpContext.Request.Method))
+            {
+                response.Headers.AccessControlAllowOrigin = "*";
+                response.Headers.AccessControlExposeHeaders = "Location, Retry-After";
+            }
+
             if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = "no-store";
             if (response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal)) response.Headers["X-Robots-Tag"] = "noindex";
 
@@ -43,8 +69,28 @@ public static class SecurityHeaders
     public static Task RefuseOtherMethods(HttpContext context, RequestDelegate next)
     {
         if (context.Request.Method is "GET" or "HEAD" or "POST") return next(context);
+        if (context.Request.Method == "OPTIONS" && context.Request.Headers.AccessControlRequestMethod.ToString() is { Length: > 0 } wanted && IsOpen(context.Request, wanted))
+        {
+            return AnswerPreflight(context, wanted);
+        }
+
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.Headers.Allow = "GET, HEAD, POST";
         return Task.CompletedTask;
     }
+
+    /// <summary>A browser asks, before it sends JSON from another website, whether it may.</summary>
+    static Task AnswerPreflight(HttpContext context, string method)
+    {
+        var headers = context.Response.Headers;
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+        headers.AccessControlAllowOrigin = "*";
+        headers.AccessControlAllowMethods = method;
+        headers.AccessControlAllowHeaders = "Accept-Language, Content-Type, Idempotency-Key";
+        headers.AccessControlMaxAge = PreflightHolds.TotalSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Task.CompletedTask;
+    }
+
+    static bool IsOpen(HttpRequest request, string method) =>
+        Open.Any(open => open.Method == (method == "HEAD" ? "GET" : method) && open.Address.TryMatch(request.Path, []));
 }

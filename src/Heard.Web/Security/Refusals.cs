@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Heard.Web.Http;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 
@@ -12,6 +13,15 @@ public sealed class Refusals : IAuthorizationMiddlewareResultHandler
     /// <inheritdoc/>
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
+        // Routing's own answer to a method that an address does not take: it says 405 to everybody.
+        if (context.GetEndpoint() is not RouteEndpoint) return next(context);
+
+        // A key is told what it lacks in its own body only.
+        if (authorizeResult.Forbidden && ApiKey.Of(context.User)?.Organisation is { } own && own == context.RequestServices.GetRequiredService<CurrentBody>().Organisation?.Id)
+        {
+            return _usual.HandleAsync(next, context, policy, authorizeResult);
+        }
+
         if (authorizeResult.AuthorizationFailure?.FailedRequirements.Any(requirement => requirement is SecondFactor) == true && context.User.Identity?.IsAuthenticated == true)
         {
             context.Response.Redirect("/staff/security");

@@ -50,6 +50,7 @@ public static class SecurityParts
                 cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
             })
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie => Strict(cookie, "__Host-heard-second-step", TimeSpan.FromMinutes(5)))
+            .AddScheme<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions, ApiKeyHandler>(ApiKey.Scheme, _ => { })
             .AddCookie(FollowSession.Scheme, cookie =>
             {
                 Strict(cookie, "__Host-heard-follow", FollowingSession);
@@ -61,10 +62,12 @@ public static class SecurityParts
             .SetDefaultPolicy(new AuthorizationPolicyBuilder(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser().AddRequirements(new SecondFactor()).Build())
             .AddPolicy(SettingUp, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser())
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build())
+            .AddPolicy(ApiKey.Scheme, policy => policy.AddAuthenticationSchemes(ApiKey.Scheme).RequireAssertion(_ => true))
             .AddPolicy(FollowSession.Follows, Holds)
             .AddPolicy(MetricsAccess.Policy, policy => policy.RequireAssertion(MetricsAccess.Allows));
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
         services.AddScoped<IAuthorizationHandler, NeedsHandler>();
+        services.AddScoped<IAuthorizationHandler, NeedsScopeHandler>();
         services.AddSingleton<IAuthorizationHandler, SecondFactorHandler>();
         services.AddScoped<CurrentColleague>();
 

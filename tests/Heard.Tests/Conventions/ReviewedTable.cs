@@ -5,7 +5,7 @@ namespace Heard.Tests.Conventions;
 /// <summary>The table of roles and permissions in docs/security.md, as it was reviewed.</summary>
 static class ReviewedTable
 {
-    static readonly string[][] Rows = [.. File.ReadAllLines(Repository.PathOf("docs/security.md")).Where(line => line.StartsWith('|'))
+    static readonly string[][] Rows = [.. File.ReadAllLines(Repository.PathOf("docs/security.md")).SkipWhile(line => !line.StartsWith("| role |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|'))
         .Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray())];
 
     /// <summary>The permissions in the order of the columns.</summary>

@@ -1,0 +1,71 @@
+using Heard.Domain.Complaints;
+using Heard.Web.Complaints;
+using Heard.Web.Data;
+using Heard.Web.Http;
+using Heard.Web.Languages;
+using Heard.Web.Organisations;
+using Heard.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heard.Web.Features.Api;
+
+/// <summary><c>POST /complaints/{reference}/{command}</c>: an address for each command that programs may give.</summary>
+public static class CommandsResource
+{
+    /// <summary>Adds the addresses.</summary>
+    public static void MapCommands(this RouteGroupBuilder api)
+    {
+        foreach (var command in ApiCommand.All)
+        {
+            api.MapPost($"/complaints/{{reference}}/{command.Name}", (string reference, HttpContext context, [FromServices] Acting acting) => acting.Do(reference, command, context))
+                .RequireAuthorization(new NeedsScopeAttribute(Scopes.Handle)).WithMetadata(new RequestSizeLimitAttribute(SentJson.MostBytes)).WithMetadata(command)
+                .WithName(command.Type.Name).WithTags("Handling").WithSummary(command.Title)
+                .Produces<ComplaintAnswer>(200).Problems(400, 401, 403, 404, 409, 413, 415, 422);
+        }
+    }
+}
+
+/// <summary>Does what a program asks, if the rules allow it. The key is who did it.</summary>
+public sealed class Acting(OpenedComplaints complaints, AppDb database, ComplaintDesk desk, CurrentBody body, Calendar calendar, Words<ApiWords> words)
+{
+    /// <summary>The complaint as it stands afterwards; or why nothing was done.</summary>
+    public async Task<IResult> Do(string reference, ApiCommand asked, HttpContext context)
+    {
+        var key = ApiKey.Of(context.User)!;
+        var (json, problem) = await SentJson.Read(context.Request, mayBeEmpty: true);
+        if (problem is not null) return problem;
+        var (read, errors) = asked.Read(json, words);
+        if (read is null) return ApiProblem.Invalid(errors);
+        if (await complaints.Open(reference, key) is not { } file) return ApiProblem.Of("not-found");
+        if (await Checked(read) is not { } command) return ApiProblem.Invalid(SentJson.Error("no-such-handler", "/account", words));
+
+        var acted = await desk.Act(body.Required, file.Id, command, key.Actor);
+        return acted.Refusal switch
+        {
+            null => Results.Json(ComplaintAnswer.Of(acted.Complaint!, body.Required, calendar.Of(body.Required)), ApiJson.Options),
+            Refusal.NoSuchComplaint => ApiProblem.Of("not-found"),
+            { } refusal => ApiProblem.Of("refused") with { Refusal = refusal.ToString() },
+        };
+    }
+
+    /// <summary>What a command says is made true: the account is a handler's, with its own name; a program is not the person at the website.</summary>
+    async Task<ComplaintCommand?> Checked(ComplaintCommand command) => command switch
+    {
+        Assign { Account: "" } => command,
+        Assign assign => await Handler(assign.Account) is { } handler ? new Assign(handler.Id, handler.Name) : null,
+        AddWords { Channel: Channel.Online } add => add with { Channel = Channel.Api },
+        _ => command,
+    };
+
+    /// <summary>Whoever handles complaints in this body, by the id or the email address of the account.</summary>
+    async Task<Account?> Handler(string named)
+    {
+        var own = body.Required.Id;
+        var normal = named.ToUpperInvariant();
+        var member = await database.Memberships.AsNoTracking().Where(member => member.OrganisationId == own)
+            .Join(database.Users.AsNoTracking(), member => member.AccountId, user => user.Id, (member, user) => new { member.Role, User = user })
+            .FirstOrDefaultAsync(found => found.User.Id == named || found.User.NormalizedEmail == normal);
+        return member is not null && member.Role.Allows(Permission.HandleComplaints) ? member.User : null;
+    }
+}

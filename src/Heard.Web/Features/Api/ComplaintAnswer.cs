@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Heard.Domain;
+using Heard.Domain.Complaints;
+using Heard.Domain.Consent;
+using Heard.Domain.Organisations;
+using Heard.Domain.Time;
+using Heard.Web.Languages;
+
+namespace Heard.Web.Features.Api;
+
+/// <summary>A complaint as programs read it.</summary>
+public sealed record ComplaintAnswer
+{
+    /// <summary>What people quote.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>Where it is.</summary>
+    public required Stage Stage { get; init; }
+
+    /// <summary>When it was entered (UTC).</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>The day on which it reached the body: promises count from it.</summary>
+    public required DateOnly ReceivedOn { get; init; }
+
+    /// <summary>How it arrived.</summary>
+    public required Channel Channel { get; init; }
+
+    /// <summary>The language of the person: <c>en</c> or <c>cy</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>A colleague acknowledges it by then.</summary>
+    public required DateOnly AcknowledgeBy { get; init; }
+
+    /// <summary>The final response is sent by then.</summary>
+    public required DateOnly AnswerBy { get; init; }
+
+    /// <summary>When a colleague acknowledged it; left out: not yet.</summary>
+    public DateTimeOffset? AcknowledgedAt { get; init; }
+
+    /// <summary>The account that deals with it; left out: nobody yet.</summary>
+    public string? AssignedTo { get; init; }
+
+    /// <summary>What it needs from a colleague, most urgent first.</summary>
+    public required IReadOnlyList<NeedAnswer> Needs { get; init; }
+
+    /// <summary>Letters and calls that wait.</summary>
+    public required ImmutableArray<Errand> Errands { get; init; }
+
+    /// <summary>A message to the person did not arrive, and nobody has dealt with it.</summary>
+    public required bool Undelivered { get; init; }
+
+    /// <summary>Somebody may be in danger, or a crime may have been committed.</summary>
+    public required bool Danger { get; init; }
+
+    /// <summary>Whether it came within a year of becoming aware; a person decides on a late one.</summary>
+    public required TimeLimit TimeLimit { get; init; }
+
+    /// <summary>The person who complains: the representative, if there is one.</summary>
+    public required Person Complainant { get; init; }
+
+    /// <summary>The person whom it is about, if somebody acts for them.</summary>
+    public Person? Affected { get; init; }
+
+    /// <summary>Who helps, if anyone.</summary>
+    public Supporter? Supporter { get; init; }
+
+    /// <summary>How the person wants to be contacted.</summary>
+    public required ImmutableArray<ContactWay> ContactBy { get; init; }
+
+    /// <summary>What makes it easier for the person.</summary>
+    public required ImmutableArray<Adjustment> Adjustments { get; init; }
+
+    /// <summary>Whether the person affected lets the representative act.</summary>
+    public required AuthorisationAnswer Authorisation { get; init; }
+
+    /// <summary>What came with it. Refused files are listed too.</summary>
+    public required ImmutableArray<Attachment> Files { get; init; }
+
+    /// <summary>The version of the form that was answered.</summary>
+    public required int FormVersion { get; init; }
+
+    /// <summary>What was answered, by question, as sent.</summary>
+    public required IReadOnlyDictionary<string, ImmutableArray<string>> Answers { get; init; }
+
+    /// <summary>The complaint as it stands.</summary>
+    public static ComplaintAnswer Of(Complaint c, Organisation body, WorkingDays days) => new()
+    {
+        Reference = c.Reference.ToString(),
+        Stage = c.Stage,
+        ReceivedAt = c.ReceivedAt,
+        ReceivedOn = c.ReceivedOn,
+        Channel = c.Channel,
+        Language = c.Language.Code(),
+        AcknowledgeBy = c.Promises.AcknowledgeBy(c.ReceivedOn, days),
+        AnswerBy = c.Promises.AnswerBy(c.ReceivedOn, days),
+        AcknowledgedAt = c.AcknowledgedAt,
+        AssignedTo = c.AssignedTo,
+        Needs = [.. Heard.Domain.Complaints.Needs.Of(c, days).Select(need => new NeedAnswer(need.Kind, need.By))],
+        Errands = c.Errands,
+        Undelivered = c.Undelivered,
+        Danger = c.Danger,
+        TimeLimit = c.TimeLimit,
+        Complainant = c.Complainant,
+        Affected = c.Affected,
+        Supporter = c.Supporter,
+        ContactBy = c.ContactBy,
+        Adjustments = c.Adjustments,
+        Authorisation = AuthorisationAnswer.Of(c.Authorisation),
+        Files = c.Files,
+        FormVersion = c.FormVersion,
+        Answers = c.Answers.Values,
+    };
+}
+
+/// <summary>What a complaint needs, and by when.</summary>
+public sealed record NeedAnswer(NeedKind Kind, DateOnly By);
+
+/// <summary>The authorisation as it stands.</summary>
+/// <param name="State">Where it stands.</param>
+/// <param name="OpensTheFile">Whether the representative may be told what is found. Until then: stage and dates only.</param>
+/// <param name="Limits">What must not be shared, in the words of the person affected; empty: everything may.</param>
+public sealed record AuthorisationAnswer(ConsentState State, bool OpensTheFile, string Limits)
+{
+    /// <summary>How it is asked for, or was given.</summary>
+    public ConsentHow How { get; init; }
+
+    /// <summary>The name typed by the person affected.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>When it came to stand like this.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>The authorisation as it stands.</summary>
+    public static AuthorisationAnswer Of(Authorisation authorisation) =>
+        new(authorisation.State, authorisation.OpensTheFile, authorisation.Limits) { How = authorisation.How, Name = authorisation.Name, At = authorisation.At };
+}
