@@ -14,6 +14,8 @@ static class HeardJobs
         if (builder.Configuration["Jobs:Off"] == "true") return;
         builder.Services.AddQuartz(quartz =>
         {
+            // A job is told to stop, and then waited for: a mail server that does not answer would hold up the end.
+            quartz.ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always);
             quartz.ScheduleJob<SendOutbox>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromSeconds(15), null));
             quartz.ScheduleJob<ForgetDrafts>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromMinutes(10), null));
         });

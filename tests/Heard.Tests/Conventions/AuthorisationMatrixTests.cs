@@ -36,7 +36,7 @@ public sealed class AuthorisationMatrixTests(SharedService shared) : IClassFixtu
     /// <summary>Somebody who asks: a role in one body, or following a complaint, or neither.</summary>
     sealed record Person(string Name, Caller Caller, Role? Role = null, string? Body = null, bool Follows = false);
 
-    enum Expected { Open, ToSignIn, ToTrack, NotFound, Forbidden, MethodNotAllowed, AnyRefusal }
+    enum Expected { Open, ToSignIn, ToTrack, NotFound, Forbidden, MethodNotAllowed, AnyRefusal, NoKey, Answered }
 
     [Fact]
     public async Task Everybody_gets_what_the_reviewed_table_says_at_every_endpoint_of_every_body_by_every_verb()
@@ -127,6 +127,9 @@ public sealed class AuthorisationMatrixTests(SharedService shared) : IClassFixtu
         if (endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null) return Expected.Open;
         var policies = endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>();
         if (policies.Any(data => data.Policy == MetricsAccess.Policy)) return Expected.Open;
+
+        // Nobody here is a program with a key; some addresses take what anybody sends.
+        if (endpoint.Metadata.GetMetadata<NeedsScopeAttribute>() is { } scope) return scope.OrNobody ? Expected.Answered : Expected.NoKey;
         if (NeedsFollowing(endpoint)) return person.Follows && body == Home ? Expected.Open : Expected.ToTrack;
         Assert.True(policies.Count > 0, $"{endpoint.RoutePattern.RawText} has no policy.");
         return person.Role is { } role ? ExpectColleague(role, person.Body, endpoint, body) : Expected.ToSignIn;
@@ -150,6 +153,8 @@ public sealed class AuthorisationMatrixTests(SharedService shared) : IClassFixtu
         Expected.NotFound => answer.Status is HttpStatusCode.NotFound,
         Expected.Forbidden => answer.Status is HttpStatusCode.Forbidden,
         Expected.MethodNotAllowed => answer.Status is HttpStatusCode.MethodNotAllowed,
+        Expected.NoKey => answer.Status is HttpStatusCode.Unauthorized,
+        Expected.Answered => (int)answer.Status is not (401 or 403) and < 500,
         Expected.AnyRefusal => !((int)answer.Status is < 300 or >= 500),
         _ => !answer.AsksToSignIn && (answer.Status is HttpStatusCode.OK or HttpStatusCode.UnprocessableEntity or HttpStatusCode.Redirect
             // A page of errors shows one; a public link of another body's complaint leads to nothing.

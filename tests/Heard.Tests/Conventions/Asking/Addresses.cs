@@ -26,6 +26,8 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         ["step"] = ["what-happened", "your-name"],
         ["code"] = ["return"],
         ["status"] = ["404"],
+        ["command"] = ["add-note"],
+        ["documentName"] = ["v1"],
         ["draft"] = [Guid.CreateVersion7().ToString()],
     };
 
