@@ -15,9 +15,6 @@ namespace Heard.Web.Demo;
 /// </summary>
 public static class Demonstration
 {
-    /// <summary>The bodies by short name.</summary>
-    static readonly string[] ShortNames = ["boats", "northline", "families"];
-
     static readonly (string Name, Role Role)[] Accounts =
     [
         ("handler", Role.Handler), ("manager", Role.Manager), ("colleague", Role.Colleague),
@@ -40,7 +37,7 @@ public static class Demonstration
         OnlyLoopback(app);
 
         var password = await Password(settings);
-        foreach (var name in ShortNames)
+        foreach (var name in Situations.Bodies)
         {
             await using var scope = app.Services.CreateAsyncScope();
             var body = await MakeBody(scope.ServiceProvider, name);
@@ -137,12 +134,25 @@ public static class Demonstration
 /// <summary>The demonstration's files, inside the assembly.</summary>
 static class DemonstrationFiles
 {
+    const string Folder = "Heard.Web.Demo.";
+
     /// <summary>The text of one of them.</summary>
     public static async Task<string> Read(string name)
     {
-        await using var stream = typeof(DemonstrationFiles).Assembly.GetManifestResourceStream($"Heard.Web.Demo.{name}.json")
-            ?? throw new FileNotFoundException($"The demonstration has no file {name}.json.");
-        using var reader = new StreamReader(stream);
+        using var reader = Open($"{Folder}{name}.json");
         return await reader.ReadToEndAsync();
     }
+
+    /// <summary>The text of every file whose name begins with <paramref name="name"/> (folders end with a full stop), in the order of their names.</summary>
+    public static IEnumerable<string> Under(string name)
+    {
+        foreach (var file in typeof(DemonstrationFiles).Assembly.GetManifestResourceNames().Where(file => file.StartsWith(Folder + name, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = Open(file);
+            yield return reader.ReadToEnd();
+        }
+    }
+
+    static StreamReader Open(string file) => new(typeof(DemonstrationFiles).Assembly.GetManifestResourceStream(file)
+        ?? throw new FileNotFoundException($"The demonstration has no file {file}."));
 }

@@ -1,11 +1,11 @@
 using System.Text.Json;
-using Heard.Domain;
 using Heard.Domain.Complaints;
 using Heard.Domain.Intake;
 using Heard.Domain.Organisations;
 using Heard.Domain.Time;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
+using Heard.Web.Organisations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,36 +14,38 @@ namespace Heard.Web.Demo;
 /// <summary>The complaints of the demonstration, made through the same desk and rules as any other, in the past.</summary>
 static class DemonstrationComplaints
 {
+    /// <summary>Several at a time, so that the write gate commits them in groups.</summary>
+    const int AtOnce = 12;
+
     /// <summary>Makes the complaints of <paramref name="body"/>, unless it has some.</summary>
     public static async Task Make(IServiceProvider services, Organisation body)
     {
         if (await services.GetRequiredService<AppDb>().Complaints.AnyAsync()) return;
-        var accounts = await Accounts(services, body);
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var written = JsonSerializer.Deserialize<List<Written>>(await DemonstrationFiles.Read("complaints"), EventJson.Options)!;
-        foreach (var complaint in written.Where(complaint => complaint.Body == body.ShortName).OrderByDescending(complaint => complaint.DaysAgo))
-        {
-            await Make(services, body, accounts, complaint, now);
-        }
+        var past = new Past(services.GetRequiredService<TimeProvider>().GetUtcNow(), new AtWork(services.GetRequiredService<Calendar>().Of(body)));
+        var bench = new Bench(services, body, past, await Accounts(services, body), new PastWrites(services.GetRequiredService<Writes>()));
+        await Parallel.ForEachAsync(
+            Situations.Of(body.ShortName).SelectMany(situation => situation.People), new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
+            async (telling, _) => await Make(bench, telling));
     }
 
-    static async Task Make(IServiceProvider services, Organisation body, Dictionary<string, Account> accounts, Written written, DateTimeOffset now)
+    static async Task Make(Bench bench, Telling telling)
     {
-        var at = now.AddDays(-written.DaysAgo).AddHours(written.Hour - now.Hour);
-        if (at > now) at = now.AddMinutes(-5);
+        var (at, receivedOn) = bench.Past.Made(telling);
         var clock = new Then(at);
-        var desk = ActivatorUtilities.CreateInstance<ComplaintDesk>(services, clock);
-        var filling = new Filling(written.Answers, LondonTime.DayOf(at));
-        var made = await desk.Submit(body, Guid.CreateVersion7(at), reference => new Submit(
-            reference, ComplaintForm.Current.Version, ComplaintForm.Current.Relevant(filling), written.Language, written.Channel, body.Promises, ComplaintForm.Year(filling)));
-
-        foreach (var step in written.Then)
+        var desk = ActivatorUtilities.CreateInstance<ComplaintDesk>(bench.Services, clock, bench.Writes);
+        var filling = telling.FilledIn(receivedOn ?? LondonTime.DayOf(at));
+        var made = await desk.Submit(bench.Body, Guid.CreateVersion7(at), reference => new Submit(
+            reference, ComplaintForm.Current.Version, ComplaintForm.Current.Relevant(filling), telling.Language, telling.Channel, bench.Body.Promises, ComplaintForm.Year(filling))
         {
-            clock.Go(TimeSpan.FromHours(step.GetProperty("afterHours").GetDouble()));
-            if (clock.GetUtcNow() > now) return;
-            var (command, actor) = Read(step, accounts);
-            var acted = await desk.Act(body, made.Id, command, actor);
-            if (acted.Refusal is { } refusal) throw new InvalidOperationException($"The demonstration's {command.GetType().Name} is refused: {refusal}.");
+            ReceivedOn = receivedOn,
+        });
+
+        foreach (var (when, step) in bench.Past.Steps(telling))
+        {
+            clock.At = when;
+            var (command, actor) = Read(step, bench.Accounts);
+            var acted = await desk.Act(bench.Body, made.Id, command, actor);
+            if (acted.Refusal is { } refusal) throw new InvalidOperationException($"The demonstration's {command.GetType().Name} is refused: {refusal}. {telling.Answers["what-happened"]}");
         }
     }
 
@@ -56,6 +58,7 @@ static class DemonstrationComplaints
         {
             "person" => Actor.Complainant,
             "affected" => Actor.PersonAffected,
+            "service" => Actor.System,
             var name => new Actor(ActorKind.Colleague, accounts[name!].Id, accounts[name!].Name),
         });
     }
@@ -64,23 +67,10 @@ static class DemonstrationComplaints
     {
         var accounts = services.GetRequiredService<UserManager<Account>>();
         var found = new Dictionary<string, Account>();
-        foreach (var name in new[] { "handler", "manager" }) found[name] = (await accounts.FindByEmailAsync($"{name}@{body.ShortName}.example"))!;
+        foreach (var name in new[] { "handler", "manager", "colleague" }) found[name] = (await accounts.FindByEmailAsync($"{name}@{body.ShortName}.example"))!;
         return found;
     }
 
-    /// <summary>A complaint of the file: who says what, how long ago, and what was done about it.</summary>
-    sealed record Written(string Body, int DaysAgo, int Hour, Language Language, Channel Channel, Answers Answers)
-    {
-        public IReadOnlyList<JsonElement> Then { get; init; } = [];
-    }
-
-    /// <summary>A clock that stands at a moment of the past.</summary>
-    sealed class Then(DateTimeOffset at) : TimeProvider
-    {
-        DateTimeOffset _now = at;
-
-        public override DateTimeOffset GetUtcNow() => _now;
-
-        public void Go(TimeSpan on) => _now += on;
-    }
+    /// <summary>What the complaints of one body are made with.</summary>
+    sealed record Bench(IServiceProvider Services, Organisation Body, Past Past, Dictionary<string, Account> Accounts, Writes Writes);
 }
