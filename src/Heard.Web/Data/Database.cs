@@ -5,6 +5,9 @@ namespace Heard.Web.Data;
 /// <summary>Opening the database and bringing it up to date.</summary>
 public static class Database
 {
+    /// <summary>The server ends the connection because it is stopped, or another of its processes crashed: it comes back.</summary>
+    static readonly string[] Restarting = [Npgsql.PostgresErrorCodes.AdminShutdown, Npgsql.PostgresErrorCodes.CrashShutdown];
+
     static readonly TimeSpan LongestMigration = TimeSpan.FromMinutes(10);
 
     /// <summary>The connection of the embedded database: a file in the data directory.</summary>
@@ -16,7 +19,7 @@ public static class Database
 
     /// <summary>PostgreSQL, with retries and with the body set for row-level security.</summary>
     public static void Postgres(DbContextOptionsBuilder options, string connection) => options
-        .UseNpgsql(connection, npgsql => npgsql.EnableRetryOnFailure(6, TimeSpan.FromSeconds(5), null))
+        .UseNpgsql(connection, npgsql => npgsql.EnableRetryOnFailure(6, TimeSpan.FromSeconds(5), Restarting))
         .AddInterceptors(RowSecurity.Instance);
 
     /// <summary>Brings the database to this version's schema.</summary>
