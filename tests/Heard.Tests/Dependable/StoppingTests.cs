@@ -13,12 +13,13 @@ public sealed class StoppingTests
     {
         await using var server = await MailServer.Start();
         await using var installation = new Installation(await TestDatabase.Create(), server.Settings);
-        var forms = await installation.Prepare(1);
+        var forms = await installation.Prepare(2);
         var slow = server.Slow();
         await using var service = await installation.Serve();
         using var person = new Person(installation.Address);
 
-        // A message of the demonstration is on its way to a mail server that does not answer, and a form is half received.
+        // A receipt is on its way to a mail server that does not answer, and a form is half received.
+        await person.Send(forms[1]);
         while (server.Letters().Count == 0) await Task.Delay(20);
         using var half = await HalfOf(await person.Fields(forms[0]), new Uri(installation.Address));
 
