@@ -47,7 +47,7 @@ public sealed class Browser : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 900 },
             JavaScriptEnabled = scripts,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout((float)Visitor.Patience.TotalMilliseconds);
         return new Visitor(await context.NewPageAsync(), scripts);
     }
 

@@ -5,6 +5,9 @@ namespace Heard.BrowserTests;
 /// <summary>Somebody at a browser. Every page they look at is checked for accessibility.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    /// <summary>How long a page may take before it is taken to be stuck. No measure of speed: machines that test are busy.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     readonly IPage _page;
     readonly bool _scripts;
     IResponse? _served;
@@ -35,7 +38,7 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>The page has this heading; then it is checked.</summary>
     public async Task Sees(string heading)
     {
-        await Assertions.Expect(_page.GetByRole(AriaRole.Heading, new() { Name = heading, Level = 1, Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(_page.GetByRole(AriaRole.Heading, new() { Name = heading, Level = 1, Exact = true })).ToBeVisibleAsync(new() { Timeout = (float)Patience.TotalMilliseconds });
         await Look();
     }
 
@@ -72,7 +75,7 @@ public sealed class Visitor : IAsyncDisposable
         try
         {
             await leave();
-            await arrived.Task.WaitAsync(TimeSpan.FromSeconds(15));
+            await arrived.Task.WaitAsync(Patience);
         }
         finally
         {

@@ -14,7 +14,7 @@ public static class NeedWords
         NeedKind.MessageUndelivered => "A message did not arrive: reach them another way",
         NeedKind.Acknowledge => $"Acknowledge {When(by, today)}",
         NeedKind.Errand => $"Letter or call to make {When(by, today)}",
-        NeedKind.NewWords => $"New words from the person, read {When(by, today)}",
+        NeedKind.NewWords => $"Read the person's new words {When(by, today)}",
         NeedKind.LateDecision => $"Over a year since they knew: decide {When(by, today)}",
         NeedKind.Answer => $"Answer {When(by, today)}",
         _ => kind.ToString(),
