@@ -22,7 +22,9 @@ public sealed class DatabaseRestartTests
             await sending;
             await service.Terminate();
             Assert.Equal(0, await service.End());
-            Assert.True(crowd.Surprises.IsEmpty, string.Join(' ', crowd.Surprises) + service.Output);
+
+            // Who is not waited for long enough is shown what they typed, and presses again; nobody sees anything else.
+            Assert.True(crowd.Surprises.All(surprise => surprise.StartsWith("500", StringComparison.Ordinal)), string.Join(' ', crowd.Surprises) + service.Output);
         }
 
         await crowd.NothingIsLost();
