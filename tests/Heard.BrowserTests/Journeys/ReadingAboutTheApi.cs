@@ -1,6 +1,6 @@
 namespace Heard.BrowserTests.Journeys;
 
-public sealed class ReadingAboutTheApi(Browser browser) : IClassFixture<Browser>
+public sealed class ReadingAboutTheApi(Browser browser)
 {
     [Theory]
     [InlineData(320)]
