@@ -120,6 +120,8 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
     /// <summary>A form sent after its token went: what was typed is shown again.</summary>
     async Task LostToken(Visitor person)
     {
+        // Who follows a complaint is led on to it: here somebody comes who does not.
+        await person.Page.Context.ClearCookiesAsync();
         await person.Page.GotoAsync(_body + "/track");
         await person.Page.FillAsync("#Reference", "2222 2222");
         await person.Page.Context.ClearCookiesAsync();

@@ -27,7 +27,7 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
             await Stop(colleague, () => colleague.GoesOn(colleague.MainButton()));
         }
 
-        foreach (var place in new[] { "/staff/design", "/docs/api", "/staff/security", Inbox + "/complaints/22222222", "/staff/families" }) await Stop(colleague, place);
+        foreach (var place in new[] { "/docs/api", "/staff/security", Inbox + "/complaints/22222222", "/staff/families" }) await Stop(colleague, place);
         await WithoutOrWithManyRoles();
     }
 
