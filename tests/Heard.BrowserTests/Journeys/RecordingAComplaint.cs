@@ -94,7 +94,7 @@ public sealed class RecordingAComplaint(Browser browser)
         await colleague.Chooses("They are not able to agree");
         await colleague.GoesOn(colleague.Page.GetByRole(AriaRole.Button, new() { Name = "Record the complaint" }).First);
         await colleague.Sees("Recorded");
-        await colleague.Follows("Record another");
+        await colleague.Presses("Record another");
         Assert.Equal(0, await colleague.Page.GetByText("Put aside by you").CountAsync());
     }
 
