@@ -70,7 +70,7 @@ public sealed class ComplaintDesk(Writes writes, EventChain chain, Calendar cale
         var acted = await writes.Act(
             async database =>
             {
-                var row = await database.Complaints.FirstOrDefaultAsync(row => row.Id == id);
+                var row = await database.ToChange(id).FirstOrDefaultAsync();
                 if (row is null) return new Acted(id, null, Refusal.NoSuchComplaint);
                 var before = await database.Events.AsNoTracking().Where(e => e.ComplaintId == id).OrderBy(e => e.Sequence).ToListAsync();
                 var complaint = CaseFile.Fold(before.Select(e => new Happened(EventJson.Read(e.Type, e.Payload), e.At, e.ActorKind, e.ActorName)));

@@ -30,6 +30,9 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
     /// <summary>The complaints of this body that match what somebody typed into the search box.</summary>
     public abstract IQueryable<ComplaintRow> Search(string words);
 
+    /// <summary>The complaint of this body to be changed in this transaction: on PostgreSQL others who would change it wait, instead of trying again and again.</summary>
+    public abstract IQueryable<ComplaintRow> ToChange(Guid complaint);
+
     /// <summary>Messages of every body that are due, oldest first, tracked, and on PostgreSQL locked against other nodes.</summary>
     public abstract IQueryable<OutboxRow> DueOutbox(DateTimeOffset now, int most);
 

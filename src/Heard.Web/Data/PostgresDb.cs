@@ -11,6 +11,9 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options, Organisatio
         $"""SELECT c.* FROM complaints c WHERE c."Id" IN (SELECT heard_search({SearchWords.ForTsQuery(words)}))""");
 
     /// <inheritdoc/>
+    public override IQueryable<ComplaintRow> ToChange(Guid complaint) => Complaints.FromSql($"""SELECT * FROM complaints WHERE "Id" = {complaint} FOR UPDATE""");
+
+    /// <inheritdoc/>
     public override IQueryable<OutboxRow> DueOutbox(DateTimeOffset now, int most) => Outbox.FromSql(
         $"""SELECT * FROM outbox WHERE "State" = 'Waiting' AND "DueAt" <= {now} ORDER BY "DueAt" LIMIT {most} FOR UPDATE SKIP LOCKED""").IgnoreQueryFilters();
 

@@ -16,6 +16,9 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, OrganisationSco
         """);
 
     /// <inheritdoc/>
+    public override IQueryable<ComplaintRow> ToChange(Guid complaint) => Complaints.Where(row => row.Id == complaint);
+
+    /// <inheritdoc/>
     public override IQueryable<OutboxRow> DueOutbox(DateTimeOffset now, int most) => Outbox.IgnoreQueryFilters()
         .Where(row => row.State == OutboxState.Waiting && row.DueAt <= now).OrderBy(row => row.DueAt).Take(most);
 

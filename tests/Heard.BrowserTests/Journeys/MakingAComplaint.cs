@@ -58,7 +58,7 @@ public sealed class MakingAComplaint(Browser browser)
 
         await using var handler = await browser.Colleague("handler@boats.example");
         await handler.Sees("Inbox");
-        await handler.Open("/staff/boats?q=quill");
+        await handler.Open("/staff/boats?q=quill-test");
         await handler.GoesOn(handler.Page.Locator("table a").First);
         await handler.Look();
         await handler.Reads("The lock keeper shouted at my daughter.");
