@@ -19,6 +19,7 @@ require_packages() {
     local quick=$1 missing=()
     postgres_bin >/dev/null || missing+=(postgresql)
     "$TEST_PYTHON" -c 'import aiosmtpd' 2>/dev/null || missing+=(python3-aiosmtpd)
+    command -v clamd >/dev/null || missing+=(clamav-daemon)
     if [ "$quick" != true ]; then
         command -v chromium >/dev/null || missing+=(chromium fonts-liberation)
         command -v java >/dev/null || missing+=(default-jre-headless)
@@ -30,7 +31,11 @@ require_packages() {
             exit 1
         fi
         echo "Installing ${missing[*]}"
-        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || exit 1
+        # RUNLEVEL: the packages' own services are not started; tests start what they need.
+        apt-get update -qq && RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || exit 1
+    fi
+    if [ ! -d tests/servers/node_modules/s3rver ]; then
+        (cd tests/servers && npm ci --ignore-scripts --loglevel=error) || exit 1
     fi
     if [ "$quick" != true ] && [ ! -d tests/Heard.BrowserTests/node_modules/vnu-jar ]; then
         (cd tests/Heard.BrowserTests && npm ci --ignore-scripts --loglevel=error) || exit 1

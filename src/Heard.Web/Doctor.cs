@@ -1,5 +1,6 @@
 using Heard.Domain.Time;
 using Heard.Web.Data;
+using Heard.Web.Files;
 using Heard.Web.Organisations;
 using Heard.Web.Outbox;
 using MailKit.Net.Smtp;
@@ -19,6 +20,8 @@ public static class Doctor
         ("Database", DatabaseAnswers),
         ("Public address", PublicUrl),
         ("Mail", Mail),
+        ("Files", Files),
+        ("Virus scanner", Scanner),
         ("Bank holidays", BankHolidays),
         ("Secrets", Secrets),
         ("Chromium", Chromium),
@@ -82,6 +85,27 @@ public static class Doctor
         await client.ConnectAsync(mail.Smtp.Host, mail.Smtp.Port);
         await client.DisconnectAsync(true);
         return null;
+    }
+
+    static async Task<string?> Files(IServiceProvider services)
+    {
+        var store = services.GetRequiredService<IFileStore>();
+        var key = FileKey.Original(Guid.CreateVersion7());
+        await using (var probe = services.GetRequiredService<Incoming>().Begin(key)) await store.Put(key, probe, CancellationToken.None);
+        await using (var found = await store.Open(key, CancellationToken.None))
+        {
+            if (found is null) return "what was written was not found again. Check Files:S3, or that the data directory can be written.";
+        }
+
+        await store.Delete(key, CancellationToken.None);
+        return null;
+    }
+
+    static async Task<string?> Scanner(IServiceProvider services)
+    {
+        var scanner = services.GetRequiredService<ClamdScanner>();
+        if (!scanner.IsSet) return services.GetRequiredService<HeardSettings>().Demo ? null : "files are not checked for viruses. Set Scanner:Clamd to the host:port of a ClamAV daemon.";
+        return await scanner.Answers(CancellationToken.None) ? null : "it answers, but not as ClamAV does. Check Scanner:Clamd.";
     }
 
     static Task<string?> BankHolidays(IServiceProvider services)

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Heard.Domain.Complaints;
 
 namespace Heard.Web;
 
@@ -8,7 +9,8 @@ public sealed class HeardMetrics
     /// <summary>The name of the meter.</summary>
     public const string MeterName = "Heard";
 
-    readonly Counter<long> _received, _sent, _failed, _dead, _pdfFailed;
+    readonly Counter<long> _received, _sent, _failed, _dead, _pdfFailed, _refused;
+    long _waiting;
 
     /// <summary>Makes the instruments.</summary>
     public HeardMetrics(IMeterFactory meters)
@@ -19,6 +21,8 @@ public sealed class HeardMetrics
         _failed = meter.CreateCounter<long>("heard.messages.failed", "{attempt}", "Attempts to send that failed");
         _dead = meter.CreateCounter<long>("heard.messages.given_up", "{message}", "Messages given up after every attempt: alarm on any");
         _pdfFailed = meter.CreateCounter<long>("heard.pdf.failed", "{document}", "PDFs that could not be made: alarm on any");
+        _refused = meter.CreateCounter<long>("heard.files.refused", "{file}", "Files that were not kept, by why");
+        meter.CreateObservableGauge("heard.files.waiting", () => Interlocked.Read(ref _waiting), "{file}", "Files that wait for the scanner");
     }
 
     /// <summary>A complaint has arrived at this body.</summary>
@@ -26,6 +30,12 @@ public sealed class HeardMetrics
 
     /// <summary>A PDF could not be made.</summary>
     public void PdfFailed() => _pdfFailed.Add(1);
+
+    /// <summary>A file was not kept.</summary>
+    public void FileRefused(FileProblem why) => _refused.Add(1, new KeyValuePair<string, object?>("why", why.ToString()));
+
+    /// <summary>So many files wait for the scanner.</summary>
+    public void FilesWaiting(long count) => Interlocked.Exchange(ref _waiting, count);
 
     /// <summary>A message was handed over.</summary>
     public void MessageSent() => _sent.Add(1);

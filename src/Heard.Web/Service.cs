@@ -1,6 +1,7 @@
 using Heard.Web.Data;
 using Heard.Web.Demo;
 using Heard.Web.Features.Api;
+using Heard.Web.Files;
 using Heard.Web.Http;
 using Heard.Web.Jobs;
 using Heard.Web.Security;
@@ -23,6 +24,7 @@ public static class Service
         builder.AddHeardData();
         builder.AddHeardSecurity();
         builder.AddHeardParts();
+        builder.AddHeardFiles();
         builder.AddHeardWatching();
         builder.AddHeardJobs();
         builder.AddHeardPages();

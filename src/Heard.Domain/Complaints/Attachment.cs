@@ -9,6 +9,9 @@ public sealed record Attachment(Guid Id, string Name, FileKind Kind, long Bytes)
 {
     /// <summary>Why it was refused after all; null: it was not.</summary>
     public FileProblem? Problem { get; init; }
+
+    /// <summary>A colleague filed it: the person is neither shown it nor told of it by themselves.</summary>
+    public bool ByColleague { get; init; }
 }
 
 /// <summary>What a file is, by its content and name together.</summary>

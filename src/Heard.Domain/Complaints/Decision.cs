@@ -26,6 +26,7 @@ public enum Refusal
     ReceivedInTheFuture,
     AlreadyPutRight,
     NoSuchFile,
+    TooManyFiles,
     AlreadyAcknowledged,
     ComplaintWithdrawn,
     NothingSaid,

@@ -15,7 +15,7 @@ public static partial class Lifecycle
         (null, _) => null,
         ({ } c, Acknowledged) => c with { AcknowledgedAt = at, Errands = c.Errands.RemoveAll(errand => errand.Kind is ErrandKind.Receipt) },
         ({ } c, WordsAdded added) => c with { UnreadSince = c.UnreadSince ?? at, Files = c.Files.AddRange(added.Files) },
-        ({ } c, FilesAttached attached) => c with { Files = c.Files.AddRange(attached.Files) },
+        ({ } c, FilesAttached attached) => c with { Files = c.Files.AddRange(attached.Files.Select(file => file with { ByColleague = true })) },
         ({ } c, FileRefused refused) => ByHand(
             c with { Files = [.. c.Files.Select(file => file.Id == refused.File ? file with { Problem = refused.Why } : file)] }, ErrandKind.FileRefused, refused.Way),
         ({ } c, PutRightAtOnce) => c with { Stage = Stage.PutRight },

@@ -1,4 +1,5 @@
 using Heard.Domain.Consent;
+using Heard.Domain.Files;
 using Heard.Domain.Time;
 using static Heard.Domain.Complaints.Decision;
 
@@ -21,7 +22,7 @@ public static partial class Lifecycle
 
         // What colleagues keep in order goes on after a withdrawal.
         (_, AddNote note) => Said(note.Words, new NoteAdded(note.Words)),
-        (_, AttachFiles attach) => attach.Files.IsEmpty ? Refuse(Refusal.NothingSaid) : Allow(new FilesAttached(attach.Files)),
+        ({ } c, AttachFiles attach) => attach.Files.IsEmpty ? Refuse(Refusal.NothingSaid) : Room(c, attach.Files.Length, new FilesAttached(attach.Files)),
         ({ } c, RefuseFile refuse) => Reject(c, refuse),
         ({ } c, Assign assign) => c.AssignedTo == Account(assign) ? Allow() : Allow(new Assigned(assign.Account, assign.Name)),
         ({ } c, MarkRead) => c.UnreadSince is null ? Allow() : Allow(new WordsRead()),
@@ -37,7 +38,7 @@ public static partial class Lifecycle
         ({ Stage: Stage.PutRight }, Acknowledge or PutRight) => Refuse(Refusal.AlreadyPutRight),
         (_, PutRight put) => Said(put.WhatWasDone, new PutRightAtOnce(put.WhatWasDone)),
         ({ } c, Acknowledge acknowledge) => Acknowledgement(c, acknowledge),
-        (_, AddWords add) => Add(add),
+        ({ } c, AddWords add) => Add(c, add),
         ({ } c, CorrectContact correct) => Correct(c, correct),
         (_, Withdraw withdraw) => Allow(new ComplaintWithdrawn(withdraw.Reason)),
         ({ } c, GiveAuthorisation give) => Give(c, give),
@@ -57,16 +58,19 @@ public static partial class Lifecycle
             Files = submit.Files,
         });
 
-    static Decision Add(AddWords add) => add.Files.IsEmpty && string.IsNullOrWhiteSpace(add.Words)
+    static Decision Add(Complaint c, AddWords add) => add.Files.IsEmpty && string.IsNullOrWhiteSpace(add.Words)
         ? Refuse(Refusal.NothingSaid)
-        : Allow(new WordsAdded(add.Words) { Channel = add.Channel, Files = add.Files });
+        : Room(c, add.Files.Length, new WordsAdded(add.Words) { Channel = add.Channel, Files = add.Files });
 
-    /// <summary>A file is refused once, and the person hears of it while they can be reached.</summary>
+    /// <summary>A complaint holds so many files and no more: a code must not open a place to store things.</summary>
+    static Decision Room(Complaint c, int more, ComplaintEvent then) => c.Files.Length + more > FileRules.MostOnComplaint && more > 0 ? Refuse(Refusal.TooManyFiles) : Allow(then);
+
+    /// <summary>A file is refused once, and the person hears of it while they can be reached; of a colleague's own file they hear nothing.</summary>
     static Decision Reject(Complaint c, RefuseFile refuse) => c.Files.FirstOrDefault(file => file.Id == refuse.File) switch
     {
         null => Refuse(Refusal.NoSuchFile),
         { Problem: not null } => Allow(),
-        var file => Allow(new FileRefused(file.Id, file.Name, refuse.Why, c.WriteBy)),
+        var file => Allow(new FileRefused(file.Id, file.Name, refuse.Why, file.ByColleague ? ContactWay.None : c.WriteBy)),
     };
 
     /// <summary>A complaint is acknowledged once, in words of somebody's own, and only to a person who can be reached.</summary>

@@ -18,7 +18,7 @@ public static class ComplaintForm
     static readonly Condition Died = static filling => filling.ForSomeoneElse && filling.Answers.Has("why-not-themselves", "died");
 
     /// <summary>The version that is asked today.</summary>
-    public static Form Current { get; } = new(1,
+    public static Form Current { get; } = new(2,
     [
         .. In(FormPart.Start,
             new("right-way", [Choice("right-way", "complaint", "decision", "information", "danger")]),
@@ -56,7 +56,8 @@ public static class ComplaintForm
             new("over-a-year", [Choice("over-a-year", "yes", "no", "not-sure")]) { When = TheYearIsUnclear },
             new("why-not-sooner", [Long("why-not-sooner", Explanation, 6)]) { When = OverAYear },
             new("effect", [Long("effect", Explanation, 8)]),
-            new("outcome", [Long("outcome", Explanation, 8)])),
+            new("outcome", [Long("outcome", Explanation, 8)]),
+            new("files", [new FilesQuestion("files")]) { Since = 2 }),
 
         // Section 1: about you. Asked after the complaint: a person comes to be heard, not to fill in an address.
         .. In(FormPart.You,

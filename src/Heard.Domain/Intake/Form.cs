@@ -11,6 +11,11 @@ public sealed record Form(int Version, ImmutableArray<Step> Steps)
     /// <summary>The steps this person meets, in order.</summary>
     public IEnumerable<Step> Path(Filling filling) => Steps.Where(step => step.When(filling));
 
+    /// <summary>The steps that asked this person something, in order: what is read back.</summary>
+    /// <param name="filling">The answers.</param>
+    /// <param name="version">The version of the form that was answered.</param>
+    public ImmutableArray<Step> Asked(Filling filling, int version) => [.. Path(filling).Where(step => !step.Questions.IsEmpty && step.Since <= version)];
+
     /// <summary>The step after <paramref name="step"/>; null when the answers are ready to be checked.</summary>
     public Step? Next(Step step, Filling filling) => Steps.Skip(Steps.IndexOf(step) + 1).FirstOrDefault(next => next.When(filling));
 

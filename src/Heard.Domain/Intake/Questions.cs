@@ -8,6 +8,9 @@ public readonly record struct Filling(Answers Answers, DateOnly Today)
     /// <summary>A colleague fills it in with what the person says or wrote: what only the person can do, such as signing, is not asked.</summary>
     public bool ByColleague { get; init; }
 
+    /// <summary>The names of the files that are there: they are kept beside the answers, not among them.</summary>
+    public ImmutableArray<string> Files { get; init; } = [];
+
     /// <summary>The person fills in the form for somebody else.</summary>
     public bool ForSomeoneElse => Answers.Has("for-whom", "someone-else");
 }
@@ -93,6 +96,16 @@ public sealed record ChoiceQuestion(string Id, ImmutableArray<Option> Options) :
 
     /// <inheritdoc/>
     public override IEnumerable<Question> WithInner() => [this, .. Options.SelectMany(option => option.Inner)];
+}
+
+/// <summary>
+/// Files that show or say something. Each is sent by itself and looked at when it comes, so there is nothing to check
+/// here; how many, how large and of which kinds is in <see cref="Heard.Domain.Files.FileRules"/>.
+/// </summary>
+public sealed record FilesQuestion(string Id) : Question(Id)
+{
+    /// <inheritdoc/>
+    public override Problem? Check(Filling filling) => filling.Answers.Has(Id) ? new Problem(Id, ProblemKind.NotOffered) : null;
 }
 
 /// <summary>What is wrong with an answer. The words are kept with the pages.</summary>

@@ -14,6 +14,9 @@ public sealed record Step(string Id, ImmutableArray<Question> Questions)
     /// <summary>Whether the step is met at all.</summary>
     public Condition When { get; init; } = static _ => true;
 
+    /// <summary>The version of the form that asks it first: a complaint made with an earlier one was never asked.</summary>
+    public int Since { get; init; } = 1;
+
     /// <summary>At least one of these must be answered where <see cref="OneOfWhen"/> holds. The message stands at the first.</summary>
     public ImmutableArray<string> OneOf { get; init; } = [];
 

@@ -1,5 +1,7 @@
 import { initAll } from './govuk-frontend.min.js'
 import { passkeys } from './passkeys.mjs'
+import { uploads } from './uploads.mjs'
 
+uploads()
 initAll()
 passkeys()

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Heard.Domain.Complaints;
+using Heard.Domain.Intake;
 using Heard.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +12,15 @@ public sealed record Happened(ComplaintEvent Event, DateTimeOffset At, ActorKind
 /// <summary>A complaint with everything that happened to it, in order.</summary>
 public sealed record CaseFile(Guid Id, Complaint Complaint, IReadOnlyList<Happened> Timeline)
 {
+    /// <summary>What was answered and sent, on the day on which it was given.</summary>
+    public Filling Filling => new(Complaint.Answers, Complaint.ReceivedOn)
+    {
+        Files = [.. Timeline.Select(happened => happened.Event).OfType<ComplaintReceived>().SelectMany(received => received.Files).Select(file => file.Name)],
+    };
+
+    /// <summary>The steps of the form that asked something, of the version that was answered.</summary>
+    public ImmutableArray<Step> Asked => ComplaintForm.Current.Asked(Filling, Complaint.FormVersion);
+
     /// <summary>Reads it; null when this body has no such complaint.</summary>
     public static async Task<CaseFile?> Read(AppDb database, Guid id, CancellationToken cancellation = default)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Heard.Domain.Complaints;
 using Heard.Domain.Intake;
@@ -33,8 +34,10 @@ public sealed class ComplaintDesk(Writes writes, EventChain chain, Calendar cale
     /// <param name="actor">Who makes it, or writes it down; null: the person.</param>
     /// <param name="then">What is done with it at once, in the same transaction.</param>
     /// <param name="also">Written in the same transaction: the draft, say, that has become a complaint.</param>
+    /// <param name="files">What came with it, filed in the same transaction; null: nothing.</param>
     public async Task<Acted> Submit(
-        Organisation organisation, Guid submissionKey, Func<ComplaintReference, Submit> submit, Func<AppDb, Guid, Task>? also = null, Actor? actor = null, params IReadOnlyList<ComplaintCommand> then)
+        Organisation organisation, Guid submissionKey, Func<ComplaintReference, Submit> submit, Func<AppDb, Guid, Task>? also = null, Actor? actor = null,
+        Func<AppDb, Guid, Task<ImmutableArray<Attachment>>>? files = null, params IReadOnlyList<ComplaintCommand> then)
     {
         var id = Guid.CreateVersion7(clock.Now());
         var act = new Doing(Guid.CreateVersion7(clock.Now()), actor ?? Actor.Complainant, clock.Now());
@@ -49,8 +52,10 @@ public sealed class ComplaintDesk(Writes writes, EventChain chain, Calendar cale
                 var reference = NewReference();
                 var row = new ComplaintRow { Id = id, OrganisationId = organisation.Id, SubmissionKey = submissionKey, Reference = reference.ToString() };
                 var events = new List<EventRow>();
-                var done = then.Prepend(submit(reference)).Aggregate(
-                    new Acted(id, null, null), (before, command) => before.Refusal is null ? Do(database, organisation, row, before.Complaint, command, act, events) : before);
+                var command = submit(reference);
+                if (files is not null) command = command with { Files = await files(database, id) };
+                var done = then.Prepend(command).Aggregate(
+                    new Acted(id, null, null), (before, next) => before.Refusal is null ? Do(database, organisation, row, before.Complaint, next, act, events) : before);
                 if (done.Refusal is not null) return done;
                 database.Complaints.Add(row);
                 if (also is not null) await also(database, id);
@@ -63,8 +68,8 @@ public sealed class ComplaintDesk(Writes writes, EventChain chain, Calendar cale
         return acted;
     }
 
-    /// <summary>Does what <paramref name="command"/> asks, if the rules allow it.</summary>
-    public async Task<Acted> Act(Organisation organisation, Guid id, ComplaintCommand command, Actor actor)
+    /// <summary>Does what <paramref name="command"/> asks, if the rules allow it; then, in the same transaction, <paramref name="also"/>.</summary>
+    public async Task<Acted> Act(Organisation organisation, Guid id, ComplaintCommand command, Actor actor, Func<AppDb, Task>? also = null)
     {
         var act = new Doing(Guid.CreateVersion7(clock.Now()), actor, clock.Now());
         var acted = await writes.Act(
@@ -75,6 +80,7 @@ public sealed class ComplaintDesk(Writes writes, EventChain chain, Calendar cale
                 var before = await database.Events.AsNoTracking().Where(e => e.ComplaintId == id).OrderBy(e => e.Sequence).ToListAsync();
                 var complaint = CaseFile.Fold(before.Select(e => new Happened(EventJson.Read(e.Type, e.Payload), e.At, e.ActorKind, e.ActorName)));
                 var done = Do(database, organisation, row, complaint, command, act, before);
+                if (also is not null && done.Refusal is null) await also(database);
                 await database.SaveChangesAsync();
                 return done;
             },

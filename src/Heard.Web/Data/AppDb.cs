@@ -36,6 +36,9 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
     /// <summary>Messages of every body that are due, oldest first, tracked, and on PostgreSQL locked against other nodes.</summary>
     public abstract IQueryable<OutboxRow> DueOutbox(DateTimeOffset now, int most);
 
+    /// <summary>Files of every body that wait to be looked at, oldest first, tracked, and on PostgreSQL locked against other nodes.</summary>
+    public abstract IQueryable<FileRow> DueFiles(DateTimeOffset now, int most);
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -18,6 +18,10 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options, Organisatio
         $"""SELECT * FROM outbox WHERE "State" = 'Waiting' AND "DueAt" <= {now} ORDER BY "DueAt" LIMIT {most} FOR UPDATE SKIP LOCKED""").IgnoreQueryFilters();
 
     /// <inheritdoc/>
+    public override IQueryable<FileRow> DueFiles(DateTimeOffset now, int most) => Files.FromSql(
+        $"""SELECT * FROM files WHERE "State" = 'Waiting' AND "DueAt" <= {now} ORDER BY "DueAt" LIMIT {most} FOR UPDATE SKIP LOCKED""").IgnoreQueryFilters();
+
+    /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Utc>();
 

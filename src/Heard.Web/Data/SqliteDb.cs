@@ -22,6 +22,10 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, OrganisationSco
     public override IQueryable<OutboxRow> DueOutbox(DateTimeOffset now, int most) => Outbox.IgnoreQueryFilters()
         .Where(row => row.State == OutboxState.Waiting && row.DueAt <= now).OrderBy(row => row.DueAt).Take(most);
 
+    /// <inheritdoc/>
+    public override IQueryable<FileRow> DueFiles(DateTimeOffset now, int most) => Files.IgnoreQueryFilters()
+        .Where(row => row.State == FileState.Waiting && row.DueAt <= now).OrderBy(row => row.DueAt).Take(most);
+
     /// <summary>A save outside an act, such as sign-in makes, waits its turn at the gate.</summary>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
         gate is null || Database.CurrentTransaction is not null

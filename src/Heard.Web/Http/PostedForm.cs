@@ -23,6 +23,8 @@ static class PostedForm
     {
         if (context.Request.Method != "POST" || context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null || IsShowingAnError(context)) return null;
         if (!context.Request.HasFormContentType) return StatusCodes.Status415UnsupportedMediaType;
+
+        if (TakesFilesAttribute.IsRead(context)) return context.Request.ContentLength > TakesFilesAttribute.Most ? StatusCodes.Status413PayloadTooLarge : null;
         try
         {
             await context.Request.ReadFormAsync(context.RequestAborted);

@@ -16,6 +16,12 @@ public sealed class RateLimits
     /// <summary>Complaints made through the API without a key; a repeat with the same idempotency key does not count.</summary>
     public int Complaints { get; set; } = 30;
 
+    /// <summary>Files sent.</summary>
+    public int Uploads { get; set; } = 120;
+
+    /// <summary>The policy of pages that take files.</summary>
+    public const string Uploading = "uploading";
+
     /// <summary>The policy of pages on which a secret is typed.</summary>
     public const string Guessing = "guessing";
 
@@ -23,9 +29,8 @@ public sealed class RateLimits
     public static void Configure(RateLimiterOptions limiter)
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limiter.AddPolicy(Guessing, context => context.Request.Method != "POST"
-            ? RateLimitPartition.GetNoLimiter("")
-            : ForNetwork(context, context.RequestServices.GetRequiredService<IOptions<RateLimits>>().Value.Guesses));
+        limiter.AddPolicy(Guessing, context => Posting(context, limits => limits.Guesses));
+        limiter.AddPolicy(Uploading, context => Posting(context, limits => limits.Uploads));
     }
 
     /// <summary>So many in a minute for the network of the request.</summary>
@@ -35,6 +40,10 @@ public sealed class RateLimits
         Window = TimeSpan.FromMinutes(1),
         SegmentsPerWindow = 6,
     });
+
+    static RateLimitPartition<string> Posting(HttpContext context, Func<RateLimits, int> most) => context.Request.Method == "POST"
+        ? ForNetwork(context, most(context.RequestServices.GetRequiredService<IOptions<RateLimits>>().Value))
+        : RateLimitPartition.GetNoLimiter("");
 
     /// <summary>The address, of IPv6 the first 64 bits: what one subscriber is given.</summary>
     static string Network(HttpContext context)

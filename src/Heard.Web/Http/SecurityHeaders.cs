@@ -14,6 +14,12 @@ public static class SecurityHeaders
         "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
         "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
 
+    /// <summary>The policy of a file that somebody sent: whatever opens it instead of saving it, nothing in it runs or loads anything.</summary>
+    public const string OfDownloads = "default-src 'none'; sandbox";
+
+    /// <summary>This answer is such a file.</summary>
+    public static void IsDownload(HttpContext context) => context.Items[OfDownloads] = true;
+
     /// <summary>Every header by name, with its value.</summary>
     public static readonly IReadOnlyDictionary<string, string> Always = new Dictionary<string, string>
     {
@@ -51,6 +57,7 @@ public static class SecurityHeaders
         {
             var response = ((HttpContext)state).Response;
             foreach (var (name, value) in Always) response.Headers[name] = value;
+            if (response.HttpContext.Items.ContainsKey(OfDownloads)) response.Headers.ContentSecurityPolicy = OfDownloads;
             if (IsOpen(response.HttpContext.Request, response.HttpContext.Request.Method))
             {
                 response.Headers.AccessControlAllowOrigin = "*";

@@ -1,4 +1,5 @@
 using Heard.Web.Data;
+using Heard.Web.Files;
 using Heard.Web.Outbox;
 using Heard.Web.Time;
 using Microsoft.EntityFrameworkCore;
@@ -17,10 +18,13 @@ static class HeardJobs
             // A job is told to stop, and then waited for: a mail server that does not answer would hold up the end.
             quartz.ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always);
             quartz.ScheduleJob<SendOutbox>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromSeconds(15), null));
+            quartz.ScheduleJob<CheckFiles>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromSeconds(15), null));
+            quartz.ScheduleJob<SweepFiles>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromHours(12), null));
             quartz.ScheduleJob<ForgetDrafts>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromMinutes(10), null));
         });
         builder.Services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
         builder.Services.AddHostedService<SendAtOnce>();
+        builder.Services.AddHostedService<CheckAtOnce>();
     }
 }
 
@@ -31,29 +35,30 @@ sealed class SendOutbox(OutboxSender sender) : IJob
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await sender.SendDue(cancellationToken);
 }
 
-/// <summary>A message that has just been written goes out at once.</summary>
-sealed class SendAtOnce(OutboxSignal signal, OutboxSender sender, ILogger<SendAtOnce> log) : BackgroundService
+/// <summary>Files that were left by a node that stopped, or wait for the scanner.</summary>
+[DisallowConcurrentExecution]
+sealed class CheckFiles(FileCheck check) : IJob
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await signal.Wait(TimeSpan.FromSeconds(15), stoppingToken);
-                await sender.SendDue(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception failure)
-            {
-                // The schedule tries again; the outbox keeps everything.
-                log.LogError(failure, "Sending stopped");
-            }
-        }
-    }
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await check.CheckDue(cancellationToken);
+}
+
+/// <summary>Files that belong to nothing.</summary>
+[DisallowConcurrentExecution]
+sealed class SweepFiles(FileSweep sweep) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await sweep.Sweep(cancellationToken);
+}
+
+/// <summary>A message that has just been written goes out at once.</summary>
+sealed class SendAtOnce(OutboxSignal signal, OutboxSender sender, ILogger<SendAtOnce> log) : AtOnce(signal, log)
+{
+    protected override Task Do(CancellationToken cancellation) => sender.SendDue(cancellation);
+}
+
+/// <summary>A file that has just come is looked at at once.</summary>
+sealed class CheckAtOnce(FileSignal signal, FileCheck check, ILogger<CheckAtOnce> log) : AtOnce(signal, log)
+{
+    protected override Task Do(CancellationToken cancellation) => check.CheckDue(cancellation);
 }
 
 /// <summary>Forms that nobody came back to.</summary>

@@ -1,26 +1,6 @@
+using Heard.Web.Jobs;
+
 namespace Heard.Web.Outbox;
 
-/// <summary>Wakes the sender on this node when a message has joined the outbox, so that nobody waits for the schedule.</summary>
-public sealed class OutboxSignal : IDisposable
-{
-    readonly SemaphoreSlim _raised = new(0, 1);
-
-    /// <summary>There may be something to send.</summary>
-    public void Raise()
-    {
-        try
-        {
-            if (_raised.CurrentCount == 0) _raised.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // Raised already, by somebody at the same moment.
-        }
-    }
-
-    /// <summary>Waits for the signal, at most <paramref name="longest"/>.</summary>
-    public Task Wait(TimeSpan longest, CancellationToken cancellation) => _raised.WaitAsync(longest, cancellation);
-
-    /// <inheritdoc/>
-    public void Dispose() => _raised.Dispose();
-}
+/// <summary>A message has joined the outbox.</summary>
+public sealed class OutboxSignal : Signal;

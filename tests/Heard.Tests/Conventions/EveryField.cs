@@ -50,6 +50,7 @@ static class EveryField
                 ChoiceQuestion { Many: true } many => answers.With(many.Id, many.Options.Where(option => !option.Alone && chance.Next(2) == 0).Select(option => option.Value)),
                 ChoiceQuestion one => answers.With(one.Id, one.Options[chance.Next(one.Options.Length)].Value),
                 TextQuestion { Kind: TextKind.Email } email => answers.With(email.Id, "somebody@example.com"),
+                FilesQuestion => answers,
                 _ => answers.With(question.Id, "Something"),
             };
         }

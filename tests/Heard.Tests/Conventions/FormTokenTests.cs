@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using Heard.Tests.Conventions.Asking;
 using Heard.Tests.Domain.Complaints;
 using Heard.Tests.Running;
+using Heard.Web.Http;
 using Heard.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -88,7 +89,8 @@ public sealed class FormTokenTests(SharedService shared) : IClassFixture<SharedS
         foreach (var endpoint in addresses.Pages)
         {
             var page = await loader.LoadAsync(endpoint.Metadata.GetMetadata<PageActionDescriptor>()!, endpoint.Metadata);
-            if (page.ModelTypeInfo!.IsDefined(typeof(IgnoreAntiforgeryTokenAttribute), inherit: true)) continue;
+            var checksItself = page.ModelTypeInfo!.IsDefined(typeof(TakesFilesAttribute), inherit: true);
+            if (!checksItself && page.ModelTypeInfo!.IsDefined(typeof(IgnoreAntiforgeryTokenAttribute), inherit: true)) continue;
             foreach (var handler in page.HandlerMethods.Where(handler => handler.HttpMethod == "Post"))
             {
                 var address = addresses.Of(endpoint, "boats").First() + (handler.Name is { Length: > 0 } name ? $"?handler={name}" : "");

@@ -52,7 +52,7 @@ public sealed class FormSchema
             ["description"] = _words["form.description"],
             ["x-version"] = _form.Version,
             ["type"] = "object",
-            ["properties"] = new JsonObject(_form.Steps.SelectMany(step => step.Questions.SelectMany(question => Properties(step, question, null)))),
+            ["properties"] = new JsonObject(_form.Steps.SelectMany(step => step.Questions.Where(question => question is not FilesQuestion).SelectMany(question => Properties(step, question, null)))),
             ["required"] = needs.Always,
             ["additionalProperties"] = false,
             ["allOf"] = needs.Rules,

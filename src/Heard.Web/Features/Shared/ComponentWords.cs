@@ -15,6 +15,17 @@ public static class ComponentWords
         CharactersOverLimitText = Plural(words["count.over.one"], words["count.over.other"]),
     };
 
+    /// <summary>Choosing files, or dropping them.</summary>
+    public static FileUploadOptions Choosing(Words<SharedWords> words) => new()
+    {
+        ChooseFilesButtonText = words["file.choose"],
+        DropInstructionText = words["file.drop"],
+        NoFileChosenText = words["file.no-file"],
+        MultipleFilesChosenText = Plural(words["file.chosen.one"], words["file.chosen.other"]),
+        EnteredDropZoneText = words["file.entered"],
+        LeftDropZoneText = words["file.left"],
+    };
+
     /// <summary>Leaving for someone who may be watched.</summary>
     public static ExitThisPageOptions Leaving(Words<SharedWords> words) => new()
     {

@@ -29,6 +29,7 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         ["command"] = ["add-note"],
         ["documentName"] = ["v1"],
         ["draft"] = [Guid.CreateVersion7().ToString()],
+        ["id"] = [complaint.File.ToString()],
     };
 
     /// <summary>The endpoints, one for each address.</summary>
@@ -42,12 +43,12 @@ public sealed partial class Addresses(RunningService service, Submitted complain
     /// <summary>Those that are pages.</summary>
     public IEnumerable<RouteEndpoint> Pages => Endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null);
 
-    /// <summary>A complaint that somebody makes for somebody else, is answered by letter about, and whose message did not arrive: every page about a complaint has something to show.</summary>
+    /// <summary>A complaint that somebody makes for somebody else, is answered by letter about, whose message did not arrive, and with a file: every page about a complaint has something to show.</summary>
     public static async Task<Submitted> Complaint(RunningService service, string words)
     {
         var made = await Submitted.Make(service, Given.ForMother.With("what-happened", words).With("contact-by", "post").With("letters-to", "1 Lock Cottages"));
         await made.Act(service, new Heard.Domain.Complaints.ReportUndelivered("A message"));
-        return made;
+        return made with { File = await made.Attach(service, "letter.pdf", "%PDF-1.4"u8.ToArray()) };
     }
 
     /// <summary>The addresses of an endpoint in a body.</summary>

@@ -5,6 +5,7 @@ using Heard.Tests.Domain.Complaints;
 using Heard.Tests.Running;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
+using Heard.Web.Files;
 using Heard.Web.Organisations;
 using Heard.Web.Security;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,9 @@ namespace Heard.Tests.Conventions.Asking;
 /// <summary>A complaint in a running service, with what opens it.</summary>
 public sealed record Submitted(string Body, Guid Id, string Reference)
 {
+    /// <summary>A file of it that a colleague may open after a warning; empty: it has none.</summary>
+    public Guid File { get; init; }
+
     /// <summary>Makes one through the desk, as the last step of the form does.</summary>
     public static async Task<Submitted> Make(RunningService service, Answers answers, string body = "boats")
     {
@@ -38,6 +42,20 @@ public sealed record Submitted(string Body, Guid Id, string Reference)
     /// <summary>Does something to it as the service itself.</summary>
     public Task<Acted> Act(RunningService service, ComplaintCommand command) =>
         At(service, Body, (services, body) => services.GetRequiredService<ComplaintDesk>().Act(body, Id, command, Actor.System));
+
+    /// <summary>A colleague has filed this, and there is no scanner.</summary>
+    public Task<Guid> Attach(RunningService service, string name, byte[] content) => At(service, Body, async (services, body) =>
+    {
+        var received = await services.GetRequiredService<FileDesk>().Receive(name, new MemoryStream(content), default);
+        await services.GetRequiredService<ComplaintDesk>().Act(body, Id, new AttachFiles([received.File!]), Actor.System, database =>
+        {
+            var row = received.Row(body.Id, services.GetRequiredService<TimeProvider>().GetUtcNow());
+            (row.ComplaintId, row.State) = (Id, FileState.Unscanned);
+            database.Files.Add(row);
+            return Task.CompletedTask;
+        });
+        return received.File!.Id;
+    });
 
     /// <summary>Does something within a body, as a request to its pages would.</summary>
     public static async Task<T> At<T>(RunningService service, string body, Func<IServiceProvider, Organisation, Task<T>> act)

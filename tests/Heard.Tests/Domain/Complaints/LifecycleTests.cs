@@ -1,5 +1,6 @@
 using Heard.Domain.Complaints;
 using Heard.Domain.Consent;
+using Heard.Domain.Files;
 using Heard.Domain.Time;
 
 namespace Heard.Tests.Domain.Complaints;
@@ -107,6 +108,24 @@ public sealed class LifecycleTests
         var complaint = Given.Complaint(Given.WithFile, refuse);
         Assert.Equal(FileProblem.Virus, Assert.Single(complaint.Files).Problem);
         Assert.Empty(Lifecycle.Decide(complaint, refuse, Given.Now).Events);
+    }
+
+    [Fact]
+    public void The_person_hears_nothing_of_a_file_that_a_colleague_filed_and_that_was_refused()
+    {
+        var complaint = Given.Complaint(Given.Shortest, new AttachFiles([Given.Photograph]), new RefuseFile(Given.Photograph.Id, FileProblem.Virus));
+        Assert.Equal(FileProblem.Virus, Assert.Single(complaint.Files).Problem);
+        var happened = Lifecycle.Decide(Given.Complaint(Given.Shortest, new AttachFiles([Given.Photograph])), new RefuseFile(Given.Photograph.Id, FileProblem.Virus), Given.Now).Events;
+        Assert.Equal(ContactWay.None, Assert.IsType<FileRefused>(Assert.Single(happened)).Way);
+    }
+
+    [Fact]
+    public void A_complaint_holds_a_hundred_files_and_no_more()
+    {
+        var full = Given.Complaint(Given.Submission() with { Files = [.. Enumerable.Repeat(Given.Photograph, FileRules.MostOnComplaint)] });
+        Assert.Equal(Refusal.TooManyFiles, Lifecycle.Decide(full, new AddWords("") { Files = [Given.Photograph] }, Given.Now).Refusal);
+        Assert.Equal(Refusal.TooManyFiles, Lifecycle.Decide(full, new AttachFiles([Given.Photograph]), Given.Now).Refusal);
+        Assert.Null(Lifecycle.Decide(full, new AddWords("Only words"), Given.Now).Refusal);
     }
 
     [Fact]

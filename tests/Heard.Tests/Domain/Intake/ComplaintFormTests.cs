@@ -69,6 +69,16 @@ public sealed class ComplaintFormTests
     }
 
     [Fact]
+    public void Who_complained_before_files_were_asked_for_has_not_left_them_empty()
+    {
+        Assert.DoesNotContain("files", Form.Asked(Filled(Given.Shortest), version: 1).Select(step => step.Id));
+        Assert.Contains("files", Form.Asked(Filled(Given.Shortest), Form.Version).Select(step => step.Id));
+    }
+
+    [Fact]
+    public void Files_are_not_typed_in() => Assert.Equal("files", Form.FirstUnfinished(Filled(Given.Shortest.With("files", "../../etc/passwd")))?.Id);
+
+    [Fact]
     public void Ids_of_questions_are_unique() =>
         Assert.DoesNotContain(Form.Steps.SelectMany(step => step.AllQuestions).GroupBy(question => question.Id), group => group.Count() > 1);
 

@@ -6,19 +6,20 @@ using Heard.Domain.Time;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
 using Heard.Web.Features.Shared;
+using Heard.Web.Files;
 using Heard.Web.Time;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Heard.Web.Features.Public.Complain;
 
 /// <summary>Check your answers, and send.</summary>
-public sealed class CheckModel(Drafts drafts, ComplaintDesk desk, TimeProvider clock) : PublicPage
+public sealed class CheckModel(Drafts drafts, ComplaintDesk desk, FileDesk files, TimeProvider clock) : PublicPage
 {
     /// <summary>The answers on the way that this person went.</summary>
     public Filling Filling { get; private set; }
 
     /// <summary>The steps that were met and ask something.</summary>
-    public ImmutableArray<Step> Steps => [.. ComplaintForm.Current.Path(Filling).Where(step => !step.Questions.IsEmpty)];
+    public ImmutableArray<Step> Steps => ComplaintForm.Current.Asked(Filling, ComplaintForm.Current.Version);
 
     public async Task<IActionResult> OnGetAsync() => (await Load()).Elsewhere ?? Page();
 
@@ -32,7 +33,8 @@ public sealed class CheckModel(Drafts drafts, ComplaintDesk desk, TimeProvider c
             Body,
             draft!.Id,
             reference => new Submit(reference, ComplaintForm.Current.Version, answers, Language, Channel.Online, Body.Promises, year),
-            (database, complaint) => Settle(database, draft.Id, complaint));
+            (database, complaint) => Settle(database, draft.Id, complaint),
+            files: (database, complaint) => files.Move(database, draft.Id, complaint));
         return GoTo("complain/sent");
     }
 
@@ -52,7 +54,10 @@ public sealed class CheckModel(Drafts drafts, ComplaintDesk desk, TimeProvider c
         var draft = await drafts.Current();
         if (draft is null) return (null, GoTo("complain"));
         if (draft.ComplaintId is not null) return (draft, GoTo("complain/sent"));
-        Filling = new(EventJson.ReadAnswers(draft.Answers), LondonTime.DayOf(clock.Now()));
+        Filling = new(EventJson.ReadAnswers(draft.Answers), LondonTime.DayOf(clock.Now()))
+        {
+            Files = [.. (await files.OfDraft(draft.Id)).Where(file => file.State is not FileState.Refused).Select(file => file.Name)],
+        };
         return ComplaintForm.Current.FirstUnfinished(Filling) is { } unfinished ? (draft, GoTo("complain/" + unfinished.Id)) : (draft, null);
     }
 }

@@ -17,15 +17,15 @@ public sealed class CopyModel(Drafts drafts, AppDb database) : PublicPage
     public Complaint Complaint { get; private set; } = null!;
 
     /// <summary>Its answers, with the day on which they were given.</summary>
-    public Filling Filling => new(Complaint.Answers, Complaint.ReceivedOn);
+    public Filling Filling { get; private set; }
 
-    /// <summary>The steps that were met and ask something.</summary>
-    public ImmutableArray<Step> Steps => [.. ComplaintForm.Current.Path(Filling).Where(step => !step.Questions.IsEmpty)];
+    /// <summary>The steps that were met and asked something.</summary>
+    public ImmutableArray<Step> Steps { get; private set; }
 
     public async Task<IActionResult> OnGetAsync()
     {
         if ((await FollowSession.Followed(HttpContext, database) ?? await drafts.Sent()) is not { } file) return GoTo("track");
-        Complaint = file.Complaint;
+        (Complaint, Filling, Steps) = (file.Complaint, file.Filling, file.Asked);
         return Page();
     }
 }

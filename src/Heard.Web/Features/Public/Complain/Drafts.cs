@@ -56,6 +56,21 @@ public sealed class Drafts(AppDb database, Writes writes, CurrentBody body, Curr
         if (!kept) await Create(answered(Answers.None), sharedDevice: false);
     }
 
+    /// <summary>
+    /// Changes what belongs to the form and counts, such as its files: two at once are done one after the other. False:
+    /// there is no form, or it was sent.
+    /// </summary>
+    public async Task<bool> Change(Func<AppDb, DraftRow, Task> change) => Token is { } token && await writes.Act(async store =>
+    {
+        var draft = await Find(store, FollowCode.Digest(token), tracked: true);
+        if (draft is null || draft.ComplaintId is not null) return false;
+        await change(store, draft);
+        draft.Version++;
+        Touch(draft);
+        await store.SaveChangesAsync();
+        return true;
+    });
+
     /// <summary>Forgets the answers, here and in the browser.</summary>
     public async Task Clear()
     {

@@ -78,7 +78,7 @@ public sealed class QuestionModel(Drafts drafts, TimeProvider clock) : PublicPag
     async Task<Func<Answers, Answers>> Posted()
     {
         var form = await Request.ReadFormAsync();
-        var typed = Step.AllQuestions.ToDictionary(
+        var typed = Step.AllQuestions.Where(question => question is not FilesQuestion).ToDictionary(
             question => question.Id,
             question => form[question.Id].Select(value => value?.Replace("\r\n", "\n", StringComparison.Ordinal)).ToArray());
         return answers => typed.Aggregate(answers, (all, pair) => all.With(pair.Key, pair.Value));

@@ -39,9 +39,11 @@ public abstract class FollowedPage(AppDb database, ComplaintDesk desk) : PublicP
     }
 
     /// <summary>Does it and goes back to the complaint; where the rules refuse, shows the page again with what was typed.</summary>
-    protected async Task<IActionResult> Act(ComplaintCommand command)
+    /// <param name="command">What the person wants.</param>
+    /// <param name="also">Written in the same transaction: the files that came with it.</param>
+    protected async Task<IActionResult> Act(ComplaintCommand command, Func<AppDb, Task>? also = null)
     {
-        var acted = await desk.Act(Body, Followed.Id, command, Actor.Complainant);
+        var acted = await desk.Act(Body, Followed.Id, command, Actor.Complainant, also);
         if (acted.Refusal is null)
         {
             if (acted.Complaint!.CodeVersion != Complaint.CodeVersion) await FollowSession.Begin(HttpContext, Followed.Id, acted.Complaint.CodeVersion);

@@ -26,6 +26,7 @@ public static class Told
 
     static string? Value(Words<FormWords> words, Question question, Filling filling)
     {
+        if (question is FilesQuestion) return filling.Files.IsDefaultOrEmpty ? null : string.Join("\n", filling.Files);
         var values = filling.Answers.All(question.Id);
         if (values.IsEmpty) return null;
         return question is ChoiceQuestion choice

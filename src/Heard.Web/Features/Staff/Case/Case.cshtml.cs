@@ -3,6 +3,7 @@ using Heard.Domain.Complaints;
 using Heard.Domain.Intake;
 using Heard.Domain.Time;
 using Heard.Web.Data;
+using Heard.Web.Files;
 using Heard.Web.Organisations;
 using Heard.Web.Security;
 using Heard.Web.Time;
@@ -12,7 +13,7 @@ namespace Heard.Web.Features.Staff.Case;
 
 /// <summary>A complaint with everything needed to deal with it.</summary>
 [Needs(Permission.ReadComplaints)]
-public sealed class CaseModel(AppDb database, Calendar calendar, CurrentColleague colleague, TimeProvider clock) : CasePage
+public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar, CurrentColleague colleague, TimeProvider clock) : CasePage
 {
     /// <summary>What it needs now, most urgent first.</summary>
     public ImmutableArray<Need> Needs => Heard.Domain.Complaints.Needs.Of(Complaint, Days);
@@ -27,10 +28,13 @@ public sealed class CaseModel(AppDb database, Calendar calendar, CurrentColleagu
     public bool MayHandle => colleague.May(Permission.HandleComplaints);
 
     /// <summary>Its answers, with the day on which they were given.</summary>
-    public Filling Filling => new(Complaint.Answers, Complaint.ReceivedOn);
+    public Filling Filling => Case.Filling;
 
-    /// <summary>The steps that were met and ask something.</summary>
-    public ImmutableArray<Step> Steps => [.. ComplaintForm.Current.Path(Filling).Where(step => !step.Questions.IsEmpty)];
+    /// <summary>The steps that were met and asked something.</summary>
+    public ImmutableArray<Step> Steps => Case.Asked;
+
+    /// <summary>Its files, as far as they have been looked at.</summary>
+    public IReadOnlyDictionary<Guid, FileRow> Files { get; private set; } = new Dictionary<Guid, FileRow>();
 
     /// <summary>Who deals with it; null: nobody.</summary>
     public string? AssignedTo { get; private set; }
@@ -41,6 +45,7 @@ public sealed class CaseModel(AppDb database, Calendar calendar, CurrentColleagu
     public async Task OnGetAsync()
     {
         AssignedTo = Complaint.AssignedTo is { } account ? await database.Users.Where(user => user.Id == account).Select(user => user.Name).FirstOrDefaultAsync() : null;
+        Files = await files.OfComplaint(Case.Id);
         if (colleague.May(Permission.ReadAccessLog))
         {
             Opened = await database.AccessLog.AsNoTracking().Where(row => row.ComplaintId == Case.Id).OrderByDescending(row => row.At).Take(20).ToListAsync();

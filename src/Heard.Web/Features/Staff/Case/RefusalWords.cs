@@ -13,6 +13,7 @@ public static class RefusalWords
         Refusal.ReceivedInTheFuture => "The day on which it arrived cannot be in the future",
         Refusal.AlreadyPutRight => "It was put right at once: there is nothing more to do here",
         Refusal.NoSuchFile => "There is no such file",
+        Refusal.TooManyFiles => "There are as many files here as a complaint can hold",
         Refusal.AlreadyAcknowledged => "Somebody has acknowledged it already",
         Refusal.ComplaintWithdrawn => "The person has withdrawn this complaint",
         Refusal.NothingSaid => "Write something first",

@@ -67,7 +67,7 @@ public sealed class PutRightModel(Recordings recordings, ComplaintDesk desk, Cur
             reference => new Submit(reference, ComplaintForm.Current.Version, answers, Language.English, Channel, body.Required.Promises, WithinAYear.Yes),
             (database, complaint) => recordings.Finish(database, Draft, complaint),
             Actor.Of(User),
-            new PutRight(Done!));
+            then: [new PutRight(Done!)]);
         return Redirect(place + "/done");
     }
 
