@@ -29,6 +29,8 @@ public sealed class MakingAComplaint(Browser browser)
         await person.Presses("Continue");
         await person.Sees("What would you like to happen? (optional)");
         await person.Presses("Continue");
+        await person.Sees("Do you have anything that shows what happened? (optional)");
+        await person.Presses("Continue");
         await person.Sees("What is your name?");
         await person.Types("First name", "Marjorie");
         await person.Types("Surname", "Quill-Test");

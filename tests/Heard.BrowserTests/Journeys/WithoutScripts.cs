@@ -21,8 +21,9 @@ public sealed class WithoutScripts(Browser browser)
     [Fact]
     public async Task A_mistake_keeps_every_entry_and_going_back_or_loading_again_loses_and_repeats_nothing()
     {
+        var complaint = Complaint.With("email", "mistake@example.com");
         await using var person = await browser.Visit(scripts: false);
-        await person.Complains("/boats", Complaint, until: "contact-by");
+        await person.Complains("/boats", complaint, until: "contact-by");
         await person.Chooses("Email");
         await person.Types("Email address", "not an address");
         await person.Chooses("Telephone");
@@ -39,7 +40,7 @@ public sealed class WithoutScripts(Browser browser)
         await person.Page.ReloadAsync();
         await person.Sees("How would you like us to contact you?");
         Assert.False(await person.Page.Locator(".govuk-error-summary").IsVisibleAsync());
-        await person.GoesThrough(Complaint);
+        await person.GoesThrough(complaint);
         await person.Page.ReloadAsync();
         await person.Presses("Send my complaint");
         await person.Page.ReloadAsync();
