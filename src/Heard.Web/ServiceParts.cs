@@ -84,6 +84,7 @@ static class ServiceParts
         services.AddScoped<ComplaintDesk>();
         services.AddScoped<Drafts>();
         services.AddScoped<Recordings>();
+        services.AddScoped<Scans>();
         services.AddScoped<CurrentBody>();
         services.AddScoped<CurrentLanguage>();
         services.AddScoped(typeof(Words<>));

@@ -17,7 +17,8 @@ public static class Images
     /// <summary>The picture drawn anew, the right way up; null where it cannot be, or is larger than is safe to try.</summary>
     /// <param name="content">The original.</param>
     /// <param name="mediaType">Its media type.</param>
-    public static byte[]? Redraw(byte[] content, string mediaType)
+    /// <param name="origin">Which way up it is; null: as it says itself.</param>
+    public static byte[]? Redraw(byte[] content, string mediaType, SKEncodedOrigin? origin = null)
     {
         using var data = SKData.CreateCopy(content);
         using var codec = SKCodec.Create(data);
@@ -27,7 +28,7 @@ public static class Images
 
         using var drawn = SKBitmap.Decode(codec, new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul, SKColorSpace.CreateSrgb()));
         if (drawn is null) return null;
-        using var upright = Turn(drawn, codec.EncodedOrigin);
+        using var upright = Turn(drawn, origin ?? codec.EncodedOrigin);
         using var copy = (upright ?? drawn).Encode(CopyType(mediaType) == "image/png" ? SKEncodedImageFormat.Png : SKEncodedImageFormat.Jpeg, Quality);
         return copy?.ToArray();
     }

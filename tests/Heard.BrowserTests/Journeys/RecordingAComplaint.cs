@@ -1,3 +1,4 @@
+using Heard.Tests.Files;
 using Microsoft.Playwright;
 
 namespace Heard.BrowserTests.Journeys;
@@ -97,6 +98,46 @@ public sealed class RecordingAComplaint(Browser browser)
         await colleague.Presses("Record another");
         Assert.Equal(0, await colleague.Page.GetByText("Put aside by you").CountAsync());
     }
+
+    [Fact]
+    public async Task A_form_filled_in_by_hand_is_typed_in_beside_its_scan()
+    {
+        await using var colleague = await browser.Colleague("handler@boats.example", width: 1280);
+        await colleague.Follows("Record a complaint");
+        await colleague.Types("What happened?", "The sluice was left open all night.");
+        await colleague.Presses("Type in a letter or a paper form beside its scan");
+        await colleague.Sees("Add the scan");
+        await colleague.Presses("Go on to type it in");
+        await colleague.Sees("Add the scan");
+        await colleague.Page.SetInputFilesAsync("input[type=file]", [Scanned("form.pdf", "application/pdf", Payload.ScannedPdf(pages: 2)), Scanned("envelope.jpg", "image/jpeg", Payload.Photograph())]);
+        await colleague.Presses("Go on to type it in");
+        await colleague.Sees("Record a complaint");
+        await Assertions.Expect(colleague.Page.GetByRole(AriaRole.Img)).ToHaveCountAsync(3);
+        foreach (var sheet in await colleague.Page.GetByRole(AriaRole.Img).AllAsync())
+        {
+            await sheet.ScrollIntoViewIfNeededAsync();
+            await Assertions.Expect(sheet).ToHaveJSPropertyAsync("complete", true);
+            Assert.True(await sheet.EvaluateAsync<int>("sheet => sheet.naturalWidth") > 0, "The picture of the scan does not show.");
+        }
+
+        await using var another = await browser.Colleague("manager@boats.example");
+        var picture = await colleague.Page.GetByRole(AriaRole.Img).First.GetAttributeAsync("src");
+        Assert.Equal(404, (await another.Page.GotoAsync(picture!))!.Status);
+
+        Assert.Equal("The sluice was left open all night.", await colleague.Page.GetByLabel("What happened?", new() { Exact = true }).InputValueAsync());
+        Assert.True(await colleague.Page.GetByRole(AriaRole.Radio, new() { Name = "Letter" }).IsCheckedAsync());
+        await colleague.Page.Locator("#your-first-name").FillAsync("Elspeth");
+        await colleague.Page.Locator("#your-surname").FillAsync("Winter");
+        await colleague.Page.GetByLabel("Please do not contact me").CheckAsync();
+        await colleague.Chooses("Talk with me before you look at any records");
+        await colleague.GoesOn(colleague.Page.GetByRole(AriaRole.Button, new() { Name = "Record the complaint" }).First);
+        await colleague.Sees("Recorded");
+        await colleague.Follows("Open the complaint");
+        await colleague.Reads("form.pdf");
+        await colleague.Reads("envelope.jpg");
+    }
+
+    static FilePayload Scanned(string name, string type, byte[] content) => new() { Name = name, MimeType = type, Buffer = content };
 
     [Fact]
     public async Task What_was_put_right_on_the_spot_is_recorded_in_five_fields_and_nothing_more_is_asked_of_anybody()

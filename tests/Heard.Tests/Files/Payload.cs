@@ -1,6 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using SkiaSharp;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Writer;
 
 namespace Heard.Tests.Files;
 
@@ -62,6 +65,20 @@ static class Payload
     }
 
     public static byte[] Pdf(string after = "") => Text("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n" + after);
+
+    /// <summary>What a scanner makes: one picture on each page, and on the second the words "turn me".</summary>
+    public static byte[] ScannedPdf(int pages)
+    {
+        using var document = new PdfDocumentBuilder();
+        for (var page = 1; page <= pages; page++)
+        {
+            var sheet = document.AddPage(PageSize.A4);
+            if (page == 2) sheet.SetRotation(new PageRotationDegrees(90));
+            sheet.AddJpeg(Photograph(), new PdfRectangle(0, 0, 595, 842));
+        }
+
+        return document.Build();
+    }
 
     public static byte[] Docx(params (string Name, string Text)[] more) =>
         Zip([("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<document>Nobody rang back.</document>"), .. more]);

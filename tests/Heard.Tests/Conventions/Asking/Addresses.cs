@@ -30,6 +30,8 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         ["documentName"] = ["v1"],
         ["draft"] = [Guid.CreateVersion7().ToString()],
         ["id"] = [complaint.File.ToString()],
+        ["file"] = [complaint.File.ToString()],
+        ["number"] = ["1"],
     };
 
     /// <summary>The endpoints, one for each address.</summary>

@@ -28,6 +28,9 @@ public sealed record Arrival(Channel Channel, string Words, Language Language)
         typed[DayField],
         typed.Has(LanguageField, nameof(Language.Welsh)) ? Language.Welsh : Language.English);
 
+    /// <summary>What is scanned did not come by telephone.</summary>
+    public static Answers OnPaper(Answers typed) => From(typed).Channel is Channel.Telephone ? typed.With(ChannelField, nameof(Channel.Letter)) : typed;
+
     /// <summary>The day on which it came; null: today, or the words are not one day.</summary>
     public DateOnly? Day(DateOnly today) => ApproximateDate.Read(Words, today) is { } range && range.Earliest == range.Latest ? range.Earliest : null;
 

@@ -5,6 +5,7 @@ using Heard.Domain.Intake;
 using Heard.Domain.Time;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
+using Heard.Web.Files;
 using Heard.Web.Http;
 using Heard.Web.Security;
 using Heard.Web.Time;
@@ -18,7 +19,7 @@ namespace Heard.Web.Features.Staff.Record;
 /// form on one page, in the order in which people speak (B7). It can be put aside half-finished.
 /// </summary>
 [Needs(Permission.RecordComplaints)]
-public sealed class RecordModel(Recordings recordings, ComplaintDesk desk, CurrentBody body, TimeProvider clock) : PageModel
+public sealed class RecordModel(Recordings recordings, Scans scans, FileDesk files, ComplaintDesk desk, CurrentBody body, TimeProvider clock) : PageModel
 {
     /// <summary>What nearly everybody says, in the order in which they say it. Everything else of the form follows under "more".</summary>
     static readonly string[] SaidFirst = ["what-happened", "when", "outcome", "your-name", "contact-by", "for-whom", "agreement"];
@@ -37,6 +38,9 @@ public sealed class RecordModel(Recordings recordings, ComplaintDesk desk, Curre
 
     /// <summary>What is wrong, in the order of the page.</summary>
     public ImmutableArray<Problem> Problems { get; private set; } = [];
+
+    /// <summary>What was scanned, to be seen beside what is typed.</summary>
+    public IReadOnlyList<Scan> Scans { get; private set; } = [];
 
     /// <summary>What this colleague has put aside.</summary>
     public IReadOnlyList<Unfinished> PutAside { get; private set; } = [];
@@ -59,26 +63,33 @@ public sealed class RecordModel(Recordings recordings, ComplaintDesk desk, Curre
         if (Draft == default) Draft = Guid.CreateVersion7(clock.Now());
         Read(kept.Has("for-whom") ? kept : kept.With("for-whom", "myself"));
         PutAside = await recordings.PutAside();
-        return Page();
+        return await Show();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         Read(await Posted());
         Problems = [.. Arrival.Problems(Today), .. First.Concat(More.SelectMany(more => more.Steps)).Where(step => step.When(Filling)).SelectMany(step => step.Problems(Filling))];
-        if (!Problems.IsEmpty) return Wrong();
+        if (!Problems.IsEmpty) return await Wrong();
         var acted = await desk.Submit(
             body.Required, Draft,
             reference => new Submit(reference, Form.Version, Form.Relevant(Filling), Arrival.Language, Arrival.Channel, body.Required.Promises, ComplaintForm.Year(Filling)) { ReceivedOn = Arrival.Day(Today) },
             (database, complaint) => recordings.Finish(database, Draft, complaint),
-            Actor.Of(User));
-        return acted.Refusal is null ? Redirect($"/staff/{body.Required.ShortName}/record/{Draft}/done") : Wrong();
+            Actor.Of(User),
+            (database, complaint) => files.Move(database, Draft, complaint));
+        return acted.Refusal is null ? Redirect($"/staff/{body.Required.ShortName}/record/{Draft}/done") : await Wrong();
     }
 
     public async Task<IActionResult> OnPostPutAsideAsync()
     {
         await recordings.PutAside(Draft, await Posted());
         return Redirect($"/staff/{body.Required.ShortName}/record");
+    }
+
+    public async Task<IActionResult> OnPostScanAsync()
+    {
+        await recordings.PutAside(Draft, await Posted());
+        return Redirect($"/staff/{body.Required.ShortName}/record/{Draft}/scan");
     }
 
     DateOnly Today => LondonTime.DayOf(clock.Now());
@@ -89,9 +100,15 @@ public sealed class RecordModel(Recordings recordings, ComplaintDesk desk, Curre
         Filling = new Filling(answers, Arrival.Day(Today) ?? Today) { ByColleague = true };
     }
 
-    PageResult Wrong()
+    Task<PageResult> Wrong()
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Show();
+    }
+
+    async Task<PageResult> Show()
+    {
+        Scans = await scans.Of(Draft, HttpContext.RequestAborted);
         return Page();
     }
 

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
+using Heard.Domain.Complaints;
 using Heard.Domain.Intake;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
+using Heard.Web.Files;
 using Heard.Web.Http;
 using Heard.Web.Security;
 using Heard.Web.Time;
@@ -44,6 +46,18 @@ public sealed class Recordings(AppDb database, Writes writes, CurrentBody body, 
         draft.Answers = EventJson.Write(answers);
         draft.ExpiresAt = clock.Now() + Kept;
         return await store.SaveChangesAsync();
+    });
+
+    /// <summary>Puts a file beside what is typed: a scanned letter or form. Why it was not; null: it was.</summary>
+    public Task<FileProblem?> Attach(Guid id, FileDesk files, Received received) => writes.Act(async store =>
+    {
+        var draft = await Own(store, id);
+        if (draft.ComplaintId is not null || await files.Add(store, draft, received) is not null) return FileProblem.TooMany;
+        draft.Answers = EventJson.Write(Arrival.OnPaper(EventJson.ReadAnswers(draft.Answers)));
+        draft.Version++;
+        draft.ExpiresAt = clock.Now() + Kept;
+        await store.SaveChangesAsync();
+        return (FileProblem?)null;
     });
 
     /// <summary>It has become a complaint: what was typed is kept once. Written with the complaint.</summary>
