@@ -1,0 +1,130 @@
+using Heard.Domain.Intake;
+
+namespace Heard.BrowserTests.Accessibility;
+
+/// <summary>Past every public page in English.</summary>
+public sealed class EnglishWalk(Browser browser) : PublicWalk(browser, "");
+
+/// <summary>Past every public page in Welsh.</summary>
+public sealed class WelshWalk(Browser browser) : PublicWalk(browser, "/cy");
+
+/// <summary>Past every public page in one language.</summary>
+/// <param name="browser">The service and the browser.</param>
+/// <param name="language">The beginning of addresses in that language.</param>
+public abstract class PublicWalk(Browser browser, string language) : Walk(browser)
+{
+    readonly string _body = language + "/boats";
+    readonly HashSet<string> _steps = [];
+
+    /// <summary>The steps of the form that were passed, by id.</summary>
+    public IEnumerable<string> Steps => _steps;
+
+    /// <inheritdoc/>
+    protected override async Task Go()
+    {
+        await using var person = await Browser.Visit();
+        foreach (var place in new[] { "/help", "/privacy", "/cookies", "/accessibility", "/track/lost", "/track/lost?asked=true", "/complain/clear", "/complain/print", "/complain/print?format=large-print", "/nothing-here" }) await Stop(person, _body + place);
+        foreach (var place in new[] { language + "/", language + "/families", language + "/northline", _body }) await Stop(person, place);
+        foreach (var place in new[] { "/track", "/complain/save/return" }) await EmptyAndWrong(person, place);
+        await Stop(person, _body + "/track/2222222X-22222222222222222222");
+        await TheForm(person);
+        await Followed(person, await Sent(person));
+        await Authorised(person);
+        await LostToken(person);
+    }
+
+    /// <summary>A page with a form, empty and sent empty.</summary>
+    async Task EmptyAndWrong(Visitor person, string place)
+    {
+        await Stop(person, _body + place);
+        await Stop(person, () => person.GoesOn(person.MainButton()));
+    }
+
+    async Task TheForm(Visitor person)
+    {
+        await Stop(person, _body + "/complain");
+        foreach (var answers in Given.EveryStep)
+        {
+            await person.Complains(_body, answers, at: step => Step(person, step));
+        }
+    }
+
+    /// <summary>A step of the form as it is met, and with whatever can be wrong on it.</summary>
+    async Task Step(Visitor person, Step step)
+    {
+        if (!_steps.Add(step.Id)) return;
+        await Stop(person);
+        if (Wrong(step) is not { } wrong) return;
+        await person.Answers(step, wrong);
+        await Stop(person, () => person.GoesOn(person.MainButton()));
+        Assert.True(Stops[^1].Seen.Wrong, $"Nothing is said to be wrong at {person.Page.Url}.");
+        await person.Page.GotoAsync(person.Page.Url);
+    }
+
+    /// <summary>Nothing where something is needed; everything too long otherwise; null where no answer can be wrong.</summary>
+    static Answers? Wrong(Step step)
+    {
+        if (!step.Problems(new(Answers.None, default)).IsEmpty) return Answers.None;
+        if (!step.AllQuestions.OfType<TextQuestion>().Any()) return null;
+        var choices = step.Questions.OfType<ChoiceQuestion>().Aggregate(Answers.None, (all, choice) => all.With(choice.Id, Opening(choice)));
+        return step.AllQuestions.OfType<TextQuestion>().Aggregate(choices, (all, text) => all.With(text.Id, new string('x', text.MaxLength + 1)));
+    }
+
+    /// <summary>The choices that open further questions: one, or all where several can be made.</summary>
+    static IEnumerable<string> Opening(ChoiceQuestion choice) =>
+        choice.Options.Where(option => !option.Inner.IsEmpty).Select(option => option.Value).Take(choice.Many ? int.MaxValue : 1);
+
+    /// <summary>Check, save, send, and the pages after it. The link to follow what was sent.</summary>
+    async Task<string> Sent(Visitor person)
+    {
+        var email = $"walk{language.Replace('/', '-')}@example.com";
+        await person.Complains(_body, Given.EveryStep[2].With("email", email).With("their-agreement", "paper"));
+        await Stop(person);
+        await Stop(person, _body + "/complain");
+        await EmptyAndWrong(person, "/complain/save");
+        await Stop(person, () => person.GoesOn(person.Page.Locator("form[action*='Code'] button")));
+        await person.Page.GotoAsync(_body + "/complain/save");
+        await person.Page.FillAsync("#Email", email);
+        await Stop(person, () => person.GoesOn(person.MainButton()));
+        await Stop(person, Mail.Link((await Browser.Service.Mail(email))[0]));
+        await person.Page.GotoAsync(_body + "/complain/check");
+        await Stop(person, person.Sends);
+        foreach (var place in new[] { "copy", "authorisation", "equality", "equality?thanks=true" }) await Stop(person, $"{_body}/complain/{place}");
+        return Mail.Link((await Browser.Service.Mail(email))[^1]);
+    }
+
+    async Task Followed(Visitor person, string link)
+    {
+        await Stop(person, link);
+        await Stop(person, () => person.GoesOn(person.MainButton()));
+        await Stop(person, _body + "/track/code");
+        await EmptyAndWrong(person, "/track/add");
+        await Stop(person, _body + "/track/contact");
+        await person.Page.FillAsync("#email", "nowhere");
+        await Stop(person, () => person.GoesOn(person.MainButton()));
+        await Stop(person, _body + "/track/withdraw");
+        await Stop(person, () => person.GoesOn(person.MainButton()));
+        await EmptyAndWrong(person, "/track/add?x");
+    }
+
+    async Task Authorised(Visitor person)
+    {
+        var email = $"walked{language.Replace('/', '-')}@example.com";
+        await Browser.Complained("boats", Given.From("walk@example.com").ForSomebodyElse("Edith", "Quill").AgreesByLink(email));
+        await EmptyAndWrong(person, new Uri(Mail.Link((await Browser.Service.Mail(email))[0])).AbsolutePath["/boats".Length..]);
+        await person.Page.CheckAsync("input[value=everything]");
+        await person.Page.FillAsync("#Signature", "Edith Quill");
+        await Stop(person, () => person.GoesOn(person.MainButton()));
+    }
+
+    /// <summary>A form sent after its token went: what was typed is shown again.</summary>
+    async Task LostToken(Visitor person)
+    {
+        // Who follows a complaint is led on to it: here somebody comes who does not.
+        await person.Page.Context.ClearCookiesAsync();
+        await person.Page.GotoAsync(_body + "/track");
+        await person.Page.FillAsync("#Reference", "2222 2222");
+        await person.Page.Context.ClearCookiesAsync();
+        await Stop(person, () => person.GoesOn(person.MainButton()));
+    }
+}

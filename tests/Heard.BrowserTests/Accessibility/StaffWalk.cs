@@ -1,0 +1,94 @@
+using Heard.Tests.Running;
+using Heard.Web.Data;
+using Heard.Web.Security;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Heard.BrowserTests.Accessibility;
+
+/// <summary>Past every page of the colleagues.</summary>
+public sealed class StaffWalk(Browser browser) : Walk(browser)
+{
+    const string Inbox = "/staff/boats";
+
+    /// <inheritdoc/>
+    protected override async Task Go()
+    {
+        await using var colleague = await Browser.Visit();
+        await SignsIn(colleague);
+        foreach (var list in new[] { "", "?show=mine", "?show=nobody", "?show=all", "?q=boat", "?q=zzzz" }) await Stop(colleague, Inbox + list);
+        var hardest = await Browser.Complained("boats", Given.ByLetter);
+        await Case(colleague, $"{Inbox}/complaints/{hardest}");
+        await Stop(colleague, $"{Inbox}/complaints/{await Browser.Complained("boats", Given.From("welsh@example.com"), Domain.Language.Welsh)}");
+        foreach (var place in new[] { "/record", "/record/put-right" })
+        {
+            await Stop(colleague, Inbox + place);
+            await Stop(colleague, () => colleague.GoesOn(colleague.MainButton()));
+        }
+
+        foreach (var place in new[] { "/docs/api", "/staff/security", Inbox + "/complaints/22222222", "/staff/families" }) await Stop(colleague, place);
+        await WithoutOrWithManyRoles();
+    }
+
+    async Task SignsIn(Visitor colleague)
+    {
+        await Stop(colleague, "/staff/sign-in");
+        await Stop(colleague, () => colleague.GoesOn(colleague.MainButton()));
+        await colleague.Page.FillAsync("#Email", "manager@boats.example");
+        await colleague.Page.FillAsync("#Password", RunningService.Password);
+        await colleague.GoesOn(colleague.MainButton());
+    }
+
+    /// <summary>A complaint, everything that can be done with it, and its letters.</summary>
+    async Task Case(Visitor colleague, string complaint)
+    {
+        await Stop(colleague, complaint);
+        await Stop(colleague, complaint + "/assign");
+        foreach (var letter in new[] { "receipt", "authorisationletter" }) await Stop(colleague, $"{complaint}/letter/{letter}");
+        foreach (var act in new[] { "acknowledge", "note", "confirm", "undelivered" })
+        {
+            await Stop(colleague, $"{complaint}/{act}");
+            await colleague.Page.FillAsync("#Words", "");
+            await Stop(colleague, () => colleague.GoesOn(colleague.MainButton()));
+        }
+    }
+
+    /// <summary>Somebody who may not read complaints, and somebody who works for two bodies and needs a code to sign in.</summary>
+    async Task WithoutOrWithManyRoles()
+    {
+        await using var content = await Browser.Colleague("content@northline.example");
+        await Stop(content);
+        await Prepare("leader@northline.example", alsoIn: "boats");
+        await using var leader = await Browser.Visit();
+        await leader.Page.GotoAsync("/staff");
+        await leader.Page.FillAsync("#Email", "leader@northline.example");
+        await leader.Page.FillAsync("#Password", RunningService.Password);
+        await Stop(leader, () => leader.GoesOn(leader.MainButton()));
+        await Stop(leader, () => leader.GoesOn(leader.MainButton()));
+        await leader.Page.FillAsync("#Code", await RecoveryCode("leader@northline.example"));
+        await Stop(leader, () => leader.GoesOn(leader.MainButton()));
+    }
+
+    async Task Prepare(string email, string alsoIn)
+    {
+        await using var scope = Browser.Service.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var account = (await accounts.FindByEmailAsync(email))!;
+        await accounts.ResetAuthenticatorKeyAsync(account);
+        await accounts.SetTwoFactorEnabledAsync(account, true);
+        var body = (await scope.ServiceProvider.GetRequiredService<Heard.Web.Organisations.Bodies>().Find(alsoIn))!;
+        await scope.ServiceProvider.GetRequiredService<Writes>().Act(async store =>
+        {
+            store.Memberships.Add(new MembershipRow { AccountId = account.Id, OrganisationId = body.Id, Role = Role.Leader });
+            return await store.SaveChangesAsync();
+        });
+    }
+
+    async Task<string> RecoveryCode(string email)
+    {
+        await using var scope = Browser.Service.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        return (await accounts.GenerateNewTwoFactorRecoveryCodesAsync((await accounts.FindByEmailAsync(email))!, 1))!.Single();
+    }
+}
