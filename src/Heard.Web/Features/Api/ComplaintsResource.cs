@@ -17,7 +17,7 @@ public static class ComplaintsResource
     {
         var needs = new NeedsScopeAttribute(Scopes.Read);
         api.MapMethods("/complaints", ApiEndpoints.Get, List).RequireAuthorization(needs).WithName("ListComplaints").WithTags("Reading").WithSummary("Complaints")
-            .WithDescription("The most urgent first. Nothing in the list counts as reading a complaint. Follow `next` for more.")
+            .WithDescription("The most urgent first. Nothing in the list counts as reading a complaint. Follow next for more.")
             .Produces<ComplaintList>(200).Problems(400, 401, 403, 404);
         api.MapMethods("/complaints/{reference}", ApiEndpoints.Get, Read).RequireAuthorization(needs).WithName("ReadComplaint").WithTags("Reading").WithSummary("A complaint")
             .WithDescription("As it stands. Who read it and when is written down first, under the name of the key.")

@@ -19,7 +19,7 @@ public static class FormResource
     /// <summary>Adds the address.</summary>
     public static void MapForm(this RouteGroupBuilder api) => api.MapMethods("/form", ApiEndpoints.Get, Read).AllowAnonymous()
         .WithName("ReadForm").WithTags("Complaining").WithSummary("The complaint form").WithDescription("The answers to the form as JSON Schema 2020-12, with titles in the language asked. It has an ETag: keep it, and ask whether it is still the one.")
-        .Produces<JsonElement>(200, MediaType).Produces(304);
+        .Produces(200, contentType: MediaType).Produces(304).Problems(404);
 
     /// <summary>The form in the language asked; 304 to who has it already.</summary>
     static IResult Read(HttpContext context, CurrentLanguage language)

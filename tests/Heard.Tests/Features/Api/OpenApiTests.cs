@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Heard.Tests.Running;
 using Heard.Web.Features.Api;
 using Heard.Web.Security;
@@ -65,6 +66,8 @@ public sealed class OpenApiTests(SharedService shared) : IClassFixture<SharedSer
         using var client = new Client(shared.Service);
         var page = (await client.Get("/docs/api")).Text;
         Assert.All(ApiProblem.All, problem => Assert.Contains($"id=\"problem-{problem.Kind}\"", page, StringComparison.Ordinal));
+        var ids = Regex.Matches(page, "id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToHashSet();
+        Assert.All(Regex.Matches(page, "href=\"#([^\"]+)\""), link => Assert.Contains(link.Groups[1].Value, ids));
         foreach (var endpoint in shared.Service.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal)))
         {
             Assert.Contains(endpoint.RoutePattern.RawText!, page, StringComparison.Ordinal);
