@@ -16,7 +16,10 @@ namespace Heard.Tests.Data;
 /// <summary>A running service with thousands of rows in every table that grows, and somebody who notes what it asks of its database.</summary>
 public sealed class FilledService : IAsyncLifetime
 {
-    const int Rows = 6_000;
+    const int Rows = 8_000;
+
+    /// <summary>As long as what people write: on a table of short rows a database rightly reads all of it.</summary>
+    static readonly string Story = string.Join(' ', Enumerable.Repeat("and then", 200));
 
     /// <summary>The service. No job runs by itself.</summary>
     public RunningService Service { get; private set; } = null!;
@@ -77,7 +80,7 @@ public sealed class FilledService : IAsyncLifetime
             NeedBy = DateOnly.FromDateTime(at.UtcDateTime).AddDays(number % 90),
             AssignedTo = number % 4 == 0 ? manager : number % 4 == 1 ? "another" : null,
             Name = $"Person {number}",
-            SearchText = $"word{number} of the person",
+            SearchText = $"word{number} {Story}",
             Version = 1,
         });
         database.Events.Add(new EventRow

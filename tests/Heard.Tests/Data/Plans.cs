@@ -38,7 +38,7 @@ static partial class Plans
         }
 
         command.CommandText = (TestDatabase.IsPostgres ? "EXPLAIN " : "EXPLAIN QUERY PLAN ") + statement.Text;
-        foreach (var (name, value) in statement.Parameters)
+        foreach (var (name, value) in statement.Parameters.Where(parameter => Regex.IsMatch(statement.Text, $@"@?{Regex.Escape(parameter.Name)}\b")))
         {
             var parameter = command.CreateParameter();
             (parameter.ParameterName, parameter.Value) = (name, value ?? DBNull.Value);
@@ -55,7 +55,7 @@ static partial class Plans
         source.CommandText = "SELECT prosrc FROM pg_proc WHERE proname = 'heard_search'";
         var text = (string)(await source.ExecuteScalarAsync())!;
         await using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT set_config('heard.organisation', (SELECT \"Id\"::text FROM organisations WHERE \"ShortName\" = 'boats'), false); EXPLAIN {text.Replace("query", $"'{query.Replace("'", "''", StringComparison.Ordinal)}'", StringComparison.Ordinal)}";
+        command.CommandText = $"SELECT set_config('heard.organisation', (SELECT \"Id\"::text FROM organisations WHERE \"ShortName\" = 'boats'), false); EXPLAIN {Regex.Replace(text, @"\bquery\b", $"'{query.Replace("'", "''", StringComparison.Ordinal)}'")}";
         return new[] { await Read(command) };
     });
 

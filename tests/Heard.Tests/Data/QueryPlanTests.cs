@@ -10,9 +10,9 @@ namespace Heard.Tests.Data;
 
 /// <summary>
 /// What the pages really ask of the database, with thousands of rows in it: every question finds its rows by an index.
-/// The statements are recorded as the service sends them, and explained by the database itself. On SQLite only so far:
-/// with a few thousand rows PostgreSQL still reads whole tables, rightly, and its batches cannot be explained as they are.
+/// The statements are recorded as the service sends them, and explained by the database itself.
 /// </summary>
+[Trait("Database", "Both")]
 public sealed class QueryPlanTests(FilledService filled) : IClassFixture<FilledService>
 {
     readonly RunningService _service = filled.Service;

@@ -38,8 +38,14 @@ public sealed class Recorder : IObserver<DiagnosticListener>, IObserver<KeyValue
     public void OnNext(KeyValuePair<string, object?> value)
     {
         // Other tests run beside this one, in databases of their own.
-        if (value.Value is not CommandEventData { Command: var command } || Plans.NameOf(command.Connection!) != _database || Plans.IsNotExplained(command.CommandText)) return;
-        _statements[command.CommandText] = new Statement(command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(parameter => (parameter.ParameterName, parameter.Value))]);
+        if (value.Value is not CommandEventData { Command: var command } || Plans.NameOf(command.Connection!) != _database) return;
+        var parameters = command.Parameters.Cast<DbParameter>().Select(parameter => (parameter.ParameterName, parameter.Value)).ToList();
+
+        // What is saved together goes in one command: each statement of it has a plan of its own.
+        foreach (var text in command.CommandText.Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!Plans.IsNotExplained(text)) _statements[text] = new Statement(text, parameters);
+        }
     }
 
     public void OnCompleted()
