@@ -1,3 +1,4 @@
+using Heard.Web.Demo;
 using Heard.Web.Installing;
 
 namespace Heard.Web;
@@ -9,6 +10,7 @@ public static class Command
     {
         ["serve"] = (app, _) => Service.Serve(app),
         ["migrate"] = (app, _) => Service.Migrate(app),
+        ["seed"] = (app, _) => Seeding.Run(app, Console.Out),
         ["verify"] = (app, _) => Verification.Run(app.Services, Console.Out),
         ["doctor"] = (app, _) => Doctor.Run(app.Services, Console.Out),
         ["body"] = (app, words) => AddBody.Run(app.Services, words, Console.Out),

@@ -74,6 +74,7 @@ static class ServiceParts
         services.AddSingleton<EventChain>();
         services.AddSingleton<Links>();
         services.AddSingleton<Correspondence>();
+        services.AddSingleton<Ledger>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OutboxSender>();
         services.AddSingleton<Postman>();

@@ -4,7 +4,6 @@ using Heard.Domain.Complaints;
 using Heard.Domain.Intake;
 using Heard.Domain.Organisations;
 using Heard.Web.Data;
-using Heard.Web.Organisations;
 using Heard.Web.Outbox;
 using Heard.Web.Time;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +21,7 @@ public sealed record Acted(Guid Id, Complaint? Complaint, Refusal? Refusal)
 /// The only writer of complaints: load, decide, append the events, bring the row that lists read up to date, add the
 /// messages to the outbox, and save it all at once.
 /// </summary>
-public sealed class ComplaintDesk(Writes writes, EventChain chain, Calendar calendar, Correspondence correspondence, OutboxSignal signal, HeardMetrics metrics, TimeProvider clock)
+public sealed class ComplaintDesk(Writes writes, Ledger ledger, OutboxSignal signal, HeardMetrics metrics, TimeProvider clock)
 {
     /// <summary>
     /// Makes a complaint. The same <paramref name="submissionKey"/> makes one complaint, however often and however
@@ -91,55 +90,20 @@ public sealed class ComplaintDesk(Writes writes, EventChain chain, Calendar cale
 
     Acted Do(AppDb database, Organisation organisation, ComplaintRow row, Complaint? complaint, ComplaintCommand command, Doing act, List<EventRow> before)
     {
-        var decision = Lifecycle.Decide(complaint, command, act.At);
-        if (decision.Refusal is { } refusal) return new Acted(row.Id, complaint, refusal);
-
-        var last = before.LastOrDefault();
-        foreach (var happened in decision.Events)
-        {
-            last = Append(row, happened, act, last);
-            before.Add(last);
-            database.Events.Add(last);
-            var after = Lifecycle.Apply(complaint, happened, act.At)!;
-            database.Outbox.AddRange(correspondence.Following(organisation, row.Id, complaint, after, happened, act.At));
-            complaint = after;
-        }
-
-        if (!decision.Events.IsEmpty) Projection.Bring(row, complaint!, last!.Sequence, calendar.Of(organisation));
-        return new Acted(row.Id, complaint, null);
-    }
-
-    EventRow Append(ComplaintRow complaint, ComplaintEvent happened, Doing act, EventRow? last)
-    {
-        var sequence = (last?.Sequence ?? 0) + 1;
-        var payload = EventJson.Write(happened);
-        var row = new EventRow
-        {
-            ComplaintId = complaint.Id,
-            OrganisationId = complaint.OrganisationId,
-            Sequence = sequence,
-            Type = EventJson.NameOf(happened),
-            At = act.At,
-            ActorKind = act.Actor.Kind,
-            ActorId = act.Actor.Id,
-            ActorName = act.Actor.Name,
-            ActId = act.Id,
-            Payload = payload,
-            PayloadDigest = chain.OfPayload(chain.KeyVersion, complaint.Id, sequence, payload),
-            KeyVersion = chain.KeyVersion,
-        };
-        row.Digest = chain.Of(row, last?.Digest ?? []);
-        return row;
+        var entries = ledger.Enter(organisation, row, complaint, command, act, before.LastOrDefault());
+        before.AddRange(entries.Events);
+        database.Events.AddRange(entries.Events);
+        database.Outbox.AddRange(entries.Messages);
+        return new Acted(row.Id, entries.Complaint, entries.Refusal);
     }
 
     static Task<bool> WasCommitted(AppDb database, Guid complaint, Doing act) => database.Events.AnyAsync(row => row.ComplaintId == complaint && row.ActId == act.Id);
 
-    static ComplaintReference NewReference()
+    /// <summary>A random reference.</summary>
+    public static ComplaintReference NewReference()
     {
         Span<int> digits = stackalloc int[ComplaintReference.Length - 1];
         for (var i = 0; i < digits.Length; i++) digits[i] = RandomNumberGenerator.GetInt32(ComplaintReference.Alphabet.Length);
         return ComplaintReference.From(digits);
     }
-
-    sealed record Doing(Guid Id, Actor Actor, DateTimeOffset At);
 }

@@ -39,6 +39,10 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
     /// <summary>Files of every body that wait to be looked at, oldest first, tracked, and on PostgreSQL locked against other nodes.</summary>
     public abstract IQueryable<FileRow> DueFiles(DateTimeOffset now, int most);
 
+    /// <summary>Writes many new rows at once, without tracking them. Only within a transaction.</summary>
+    public abstract Task InsertMany<TRow>(IEnumerable<TRow> rows)
+        where TRow : class, IOwned;
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -112,6 +116,10 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
         OnlyOwnRows(builder);
         EnumsAsWords(builder);
     }
+
+    /// <summary>The table of a row, and its columns.</summary>
+    private protected (string Table, IReadOnlyList<StoredColumn> Columns) Stored<TRow>() =>
+        Model.FindEntityType(typeof(TRow)) is { } entity ? ($"\"{entity.GetTableName()}\"", StoredColumn.Of(entity)) : throw new ArgumentException($"{typeof(TRow).Name} is not a row.");
 
     void OnlyOwnRows(ModelBuilder builder)
     {

@@ -1,4 +1,6 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Heard.Web.Data;
@@ -25,6 +27,21 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, OrganisationSco
     /// <inheritdoc/>
     public override IQueryable<FileRow> DueFiles(DateTimeOffset now, int most) => Files.IgnoreQueryFilters()
         .Where(row => row.State == FileState.Waiting && row.DueAt <= now).OrderBy(row => row.DueAt).Take(most);
+
+    /// <inheritdoc/>
+    public override async Task InsertMany<TRow>(IEnumerable<TRow> rows)
+    {
+        var (table, columns) = Stored<TRow>();
+        await using var command = (SqliteCommand)Database.GetDbConnection().CreateCommand();
+        command.Transaction = (SqliteTransaction)Database.CurrentTransaction!.GetDbTransaction();
+        command.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns.Select(column => column.Name))}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@{i}"))})";
+        var parameters = columns.Select((_, i) => command.Parameters.Add(new SqliteParameter($"@{i}", null))).ToArray();
+        foreach (var row in rows)
+        {
+            foreach (var (column, parameter) in columns.Zip(parameters)) parameter.Value = column.Read(row) ?? DBNull.Value;
+            await command.ExecuteNonQueryAsync();
+        }
+    }
 
     /// <summary>A save outside an act, such as sign-in makes, waits its turn at the gate.</summary>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Heard.Domain;
 using Heard.Domain.Complaints;
 using Heard.Domain.Intake;
+using Heard.Domain.Organisations;
 using Heard.Web.Complaints;
 
 namespace Heard.Web.Demo;
@@ -30,10 +31,21 @@ public sealed record Telling(int DaysAgo, int Hour, int Minute, Channel Channel,
 
     /// <summary>These answers as they are filled in on <paramref name="day"/>: by the person online, by a colleague everywhere else.</summary>
     public Filling FilledIn(DateOnly day) => new(Answers, day) { ByColleague = Channel is not Channel.Online };
+
+    /// <summary>It as the form sends it on <paramref name="day"/>.</summary>
+    public Submit Submission(ComplaintReference reference, Organisation body, DateOnly day, DateOnly? receivedOn)
+    {
+        var filling = FilledIn(receivedOn ?? day);
+        return new Submit(reference, ComplaintForm.Current.Version, ComplaintForm.Current.Relevant(filling), Language, Channel, body.Promises, ComplaintForm.Year(filling)) { ReceivedOn = receivedOn };
+    }
 }
 
 /// <summary>A complaint for tools that need many of them.</summary>
-public sealed record Sample(string Body, Answers Answers, Language Language, Channel Channel);
+public sealed record Sample(string Body, Telling Telling)
+{
+    /// <summary>The form, as answered.</summary>
+    public Answers Answers => Telling.Answers;
+}
 
 /// <summary>The situations of the demonstration, from <c>Demo/Complaints/{body}</c>.</summary>
 public static class Situations
@@ -53,12 +65,12 @@ public static class Situations
     /// </summary>
     public static IEnumerable<Sample> Samples()
     {
-        var told = InTurn([.. Bodies.Select(body => Of(body).SelectMany(situation => situation.People).Select(telling => new Sample(body, telling.Answers, telling.Language, telling.Channel)))]);
+        var told = InTurn([.. Bodies.Select(body => Of(body).SelectMany(situation => situation.People).Select(telling => new Sample(body, telling)))]);
         var named = told.Where(sample => sample.Answers.Has("your-first-name") && sample.Answers.Has("your-surname"))
-            .GroupBy(sample => sample.Language, sample => sample.Answers).ToDictionary(same => same.Key, same => same.ToList());
+            .GroupBy(sample => sample.Telling.Language, sample => sample.Answers).ToDictionary(same => same.Key, same => same.ToList());
         for (var round = 0; ; round++)
         {
-            for (var at = 0; at < told.Count; at++) yield return round == 0 ? told[at] : Renamed(told[at], named[told[at].Language], at, round);
+            for (var at = 0; at < told.Count; at++) yield return round == 0 ? told[at] : Renamed(told[at], named[told[at].Telling.Language], at, round);
         }
     }
 
@@ -71,7 +83,7 @@ public static class Situations
         var answers = sample.Answers.With("your-title").With("your-first-name", first).With("your-surname", surname);
         if (answers.Has("signature")) answers = answers.With("signature", $"{first} {surname}");
         if (answers.Has("email")) answers = answers.With("email", $"person.{at}.{round}@example.org");
-        return sample with { Answers = answers };
+        return sample with { Telling = sample.Telling with { Answers = answers } };
     }
 
     static List<Sample> InTurn(List<IEnumerable<Sample>> bodies)

@@ -137,7 +137,7 @@ public sealed partial class SituationsTests
         Assert.Equal(People.Count, samples.Take(People.Count).Select(sample => sample.Answers["what-happened"]).Distinct().Count());
         Assert.True(samples.Select(sample => (sample.Answers["your-first-name"], sample.Answers["your-surname"])).Distinct().Count() > samples.Count / 2);
         Assert.Equal(samples.Take(1_000).Select(sample => sample.Answers), Situations.Samples().Take(1_000).Select(sample => sample.Answers));
-        Assert.All(samples, sample => Assert.Null(ComplaintForm.Current.FirstUnfinished(new Filling(sample.Answers, Today) { ByColleague = sample.Channel is not Channel.Online })));
+        Assert.All(samples, sample => Assert.Null(ComplaintForm.Current.FirstUnfinished(new Filling(sample.Answers, Today) { ByColleague = sample.Telling.Channel is not Channel.Online })));
     }
 
     static string[] Words(string text) => [.. Word().Matches(text.ToLowerInvariant()).Select(match => match.Value)];

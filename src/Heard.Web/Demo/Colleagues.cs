@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Heard.Domain.Complaints;
+using Heard.Domain.Organisations;
+using Heard.Web.Complaints;
+using Heard.Web.Data;
+using Microsoft.AspNetCore.Identity;
+
+namespace Heard.Web.Demo;
+
+/// <summary>Those of a body's colleagues who do something in the demonstration's complaints, by the names that its files call them.</summary>
+sealed class Colleagues
+{
+    readonly Dictionary<string, Account> _accounts = [];
+
+    Colleagues()
+    {
+    }
+
+    /// <summary>Finds their accounts.</summary>
+    public static async Task<Colleagues> Of(IServiceProvider services, Organisation body)
+    {
+        var accounts = services.GetRequiredService<UserManager<Account>>();
+        var colleagues = new Colleagues();
+        foreach (var name in new[] { "handler", "manager", "colleague" }) colleagues._accounts[name] = (await accounts.FindByEmailAsync($"{name}@{body.ShortName}.example"))!;
+        return colleagues;
+    }
+
+    /// <summary>What is done in a step, and by whom.</summary>
+    public (ComplaintCommand Command, Actor Actor) Read(JsonElement step)
+    {
+        var type = typeof(ComplaintCommand).Assembly.GetType($"{typeof(ComplaintCommand).Namespace}.{step.GetProperty("do").GetString()}", throwOnError: true)!;
+        var command = (ComplaintCommand)step.Deserialize(type, EventJson.Options)!;
+        if (command is Assign assign) command = assign with { Account = _accounts[assign.Account].Id, Name = _accounts[assign.Account].Name };
+        return (command, step.GetProperty("by").GetString() switch
+        {
+            "person" => Actor.Complainant,
+            "affected" => Actor.PersonAffected,
+            "service" => Actor.System,
+            var name => new Actor(ActorKind.Colleague, _accounts[name!].Id, _accounts[name!].Name),
+        });
+    }
+}
