@@ -1,48 +1,7 @@
 using Heard.Domain.Complaints;
 using Heard.Domain.Time;
-using Heard.Web.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Heard.Web.Demo;
-
-/// <summary>A clock that stands at a moment of the past.</summary>
-sealed class Then(DateTimeOffset at) : TimeProvider
-{
-    /// <summary>Where it stands.</summary>
-    public DateTimeOffset At { get; set; } = at;
-
-    /// <inheritdoc/>
-    public override DateTimeOffset GetUtcNow() => At;
-}
-
-/// <summary>What is written about the past was sent in the past: its messages join the outbox as sent, and nobody is written to today.</summary>
-sealed class PastWrites(Writes writes) : Writes
-{
-    /// <inheritdoc/>
-    public override Task<T> Act<T>(Func<AppDb, Task<T>> act, Func<AppDb, Task<bool>>? wasCommitted = null, CancellationToken cancellation = default) =>
-        writes.Act(
-            async database =>
-            {
-                database.SavingChanges += MarkSent;
-                try
-                {
-                    return await act(database);
-                }
-                finally
-                {
-                    database.SavingChanges -= MarkSent;
-                }
-            },
-            wasCommitted, cancellation);
-
-    static void MarkSent(object? database, SavingChangesEventArgs saving)
-    {
-        foreach (var entry in ((AppDb)database!).ChangeTracker.Entries<OutboxRow>().Where(entry => entry.State is EntityState.Added))
-        {
-            (entry.Entity.State, entry.Entity.SentAt, entry.Entity.Attempts) = (OutboxState.Sent, entry.Entity.CreatedAt, 1);
-        }
-    }
-}
 
 /// <summary>When colleagues are there: working days from 8am to 6pm in London. Nobody writes a note at three on a Sunday morning.</summary>
 public sealed class AtWork(WorkingDays days)

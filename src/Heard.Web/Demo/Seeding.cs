@@ -55,20 +55,12 @@ static class Seeding
             .Select((sample, place) => Mark.On(sample.Telling, first + place) with { DaysAgo = DaysAgo(place, wanted - first) });
         foreach (var tellings in told.Chunk(AtOnce))
         {
-            var files = tellings.Select(telling => (Telling: telling, Reference: Unused(references))).ToList()
-                .AsParallel().AsOrdered().Select(one => book.File(one.Telling, one.Reference)).ToList();
-            await services.GetRequiredService<Writes>().Act(database => Write(database, files));
+            var written = tellings.Select(telling => (Telling: telling, Reference: Unused(references))).ToList()
+                .AsParallel().AsOrdered().Select(one => book.Write(one.Telling, one.Reference, [])).ToList();
+            await services.GetRequiredService<Writes>().Act(database => Book.Keep(database, written));
         }
 
         return Math.Max(0, wanted - first);
-    }
-
-    static async Task<int> Write(AppDb database, List<File> files)
-    {
-        await database.InsertMany(files.Select(file => file.Row));
-        await database.InsertMany(files.SelectMany(file => file.Events));
-        await database.InsertMany(files.SelectMany(file => file.Messages));
-        return files.Count;
     }
 
     static int DaysAgo(int place, int of) => Days - 1 - (int)((long)Days * place / of);
@@ -86,37 +78,5 @@ static class Seeding
     {
         await output.WriteLineAsync(why);
         return code;
-    }
-
-    /// <summary>The rows of one complaint.</summary>
-    sealed record File(ComplaintRow Row, List<EventRow> Events, List<OutboxRow> Messages);
-
-    /// <summary>Makes the rows of complaints as they would have come about.</summary>
-    sealed class Book(Ledger ledger, Organisation body, Past past, Colleagues colleagues)
-    {
-        public File File(Telling telling, ComplaintReference reference)
-        {
-            var (at, receivedOn) = past.Made(telling);
-            var row = new ComplaintRow { Id = Guid.CreateVersion7(at), OrganisationId = body.Id, SubmissionKey = Guid.CreateVersion7(at), Reference = reference.ToString() };
-            var file = new File(row, [], []);
-            var complaint = Enter(file, null, telling.Submission(reference, body, LondonTime.DayOf(at), receivedOn), Actor.Complainant, at);
-            foreach (var (when, step) in past.Steps(telling))
-            {
-                var (command, actor) = colleagues.Read(step);
-                complaint = Enter(file, complaint, command, actor, when);
-            }
-
-            return file;
-        }
-
-        Complaint? Enter(File file, Complaint? complaint, ComplaintCommand command, Actor actor, DateTimeOffset at)
-        {
-            var entries = ledger.Enter(body, file.Row, complaint, command, new Doing(Guid.CreateVersion7(at), actor, at), file.Events.LastOrDefault());
-            if (entries.Refusal is { } refusal) throw new InvalidOperationException($"The demonstration's {command.GetType().Name} is refused: {refusal}. {file.Row.Opening}");
-            file.Events.AddRange(entries.Events);
-            foreach (var message in entries.Messages) (message.State, message.SentAt, message.Attempts) = (OutboxState.Sent, at, 1);
-            file.Messages.AddRange(entries.Messages);
-            return entries.Complaint;
-        }
     }
 }

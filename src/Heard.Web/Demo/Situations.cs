@@ -26,6 +26,9 @@ public sealed record Telling(int DaysAgo, int Hour, int Minute, Channel Channel,
     /// <summary>For a letter: how many days it lay before somebody typed it in.</summary>
     public int ArrivedDaysBefore { get; init; }
 
+    /// <summary>The names of the files that come with it.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     /// <summary>What happened next: hours after what came before, by whom, which command.</summary>
     public IReadOnlyList<JsonElement> Then { get; init; } = [];
 

@@ -31,6 +31,17 @@ public sealed class DemonstrationYearTests(SharedService shared) : IClassFixture
     }
 
     [Fact]
+    public async Task What_people_sent_along_stands_with_their_complaints()
+    {
+        var told = Situations.Bodies.SelectMany(body => Situations.Of(body).SelectMany(situation => situation.People)).SelectMany(telling => telling.Files).ToList();
+        Assert.True(told.Count >= 10, "Too few files are sent along.");
+        var (complaints, _) = await Complaints();
+        Assert.Equal(told.Order(), complaints.SelectMany(complaint => complaint.Files).Select(file => file.Name).Order());
+        var (files, _) = await Read(database => database.Files.Where(file => file.ComplaintId != null), database => database.Events.Take(1));
+        Assert.Equal(told.Order(), files.Select(file => file.Name).Order());
+    }
+
+    [Fact]
     public async Task Every_stage_and_every_state_of_authorisation_can_be_shown()
     {
         var (complaints, _) = await Complaints();
