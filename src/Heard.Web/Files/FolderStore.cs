@@ -5,6 +5,8 @@ namespace Heard.Web.Files;
 /// <summary>Files in the data directory, spread over folders by the last two characters of their keys.</summary>
 public sealed class FolderStore(HeardSettings settings) : IFileStore
 {
+    const string PartEnd = ".part";
+
     readonly string _root = Path.Combine(settings.DataDirectory, "files", "kept");
 
     /// <inheritdoc/>
@@ -12,13 +14,13 @@ public sealed class FolderStore(HeardSettings settings) : IFileStore
     {
         var file = PathOf(key);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await using (var part = new FileStream(file + ".part", FileMode.Create, FileAccess.Write, FileShare.None, 0, useAsync: true))
+        await using (var part = new FileStream(file + PartEnd, FileMode.Create, FileAccess.Write, FileShare.None, 0, useAsync: true))
         {
             await content.CopyToAsync(part, cancellation);
             part.Flush(flushToDisk: true);
         }
 
-        File.Move(file + ".part", file, overwrite: true);
+        File.Move(file + PartEnd, file, overwrite: true);
     }
 
     /// <inheritdoc/>
@@ -53,5 +55,6 @@ public sealed class FolderStore(HeardSettings settings) : IFileStore
         }
     }
 
-    string PathOf(string key) => Path.Combine(_root, key[^2..], key);
+    /// <summary>What a killed process left half written lies beside what it would have become.</summary>
+    string PathOf(string key) => Path.Combine(_root, (key.EndsWith(PartEnd, StringComparison.Ordinal) ? key[..^PartEnd.Length] : key)[^2..], key);
 }

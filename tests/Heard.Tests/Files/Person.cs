@@ -6,10 +6,16 @@ using Heard.Tests.Running;
 namespace Heard.Tests.Files;
 
 /// <summary>Somebody at a browser without scripts, as far as a test needs one: cookies, forms, redirects.</summary>
-sealed class Person(RunningService service) : IDisposable
+sealed class Person(string address) : IDisposable
 {
-    readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(service.Address), Timeout = TimeSpan.FromMinutes(2) };
+    readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(2) };
     readonly Dictionary<string, string> _cookies = [];
+
+    /// <summary>Somebody at this service.</summary>
+    public Person(RunningService service)
+        : this(service.Address)
+    {
+    }
 
     /// <summary>The page in front of them.</summary>
     public IDocument Page { get; private set; } = null!;
