@@ -65,6 +65,7 @@ public static class Service
         app.Use(SecurityHeaders.RefuseOtherMethods);
         app.UseCookiePolicy();
         app.UseRouting();
+        app.UseWhen(SameForEverybodyAttribute.IsOn, same => same.UseResponseCompression());
         app.UseRateLimiter();
         app.Use(CurrentBody.Find);
         app.UseAuthentication();
@@ -72,7 +73,7 @@ public static class Service
         app.Use(PostedForm.Read);
 
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorPages();
+        app.MapRazorPages().WithStaticAssets();
         app.MapHeardApi();
         app.MapHeardHealth();
     }

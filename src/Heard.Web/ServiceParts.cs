@@ -95,6 +95,7 @@ static class ServiceParts
     {
         var demo = builder.Configuration.GetValue<bool>("Heard:Demo");
         builder.Services.AddHttpContextAccessor();
+        builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 
         // Welsh letters and people's names as they are, not as entities.
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

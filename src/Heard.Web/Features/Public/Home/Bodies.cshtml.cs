@@ -1,5 +1,6 @@
 using Heard.Domain;
 using Heard.Domain.Organisations;
+using Heard.Web.Http;
 using Heard.Web.Languages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Heard.Web.Features.Public.Home;
 
 /// <summary>The bodies of this installation; straight on where there is only one.</summary>
+[SameForEverybody]
 public sealed class BodiesModel(Organisations.Bodies bodies, CurrentLanguage current) : PageModel
 {
     /// <summary>The bodies by name.</summary>

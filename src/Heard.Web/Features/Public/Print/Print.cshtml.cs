@@ -3,6 +3,7 @@ using Heard.Domain.Intake;
 using Heard.Web.Features.Publications;
 using Heard.Web.Features.Shared;
 using Heard.Web.Features.Shared.Form;
+using Heard.Web.Http;
 using Heard.Web.Languages;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,6 +18,7 @@ public sealed record Part(FormPart Name, ImmutableArray<Step> Steps);
 /// The form to fill in by hand (5.2, B6), from the same definition as the screen: every step of it, parted where the
 /// example form parts, with boxes to write in. Standard print is 14 point, large print 18.
 /// </summary>
+[SameForEverybody]
 public sealed class PrintModel(Words<PrintWords> paper, Words<FormWords> screen, PdfPrinter printer) : PublicPage
 {
     /// <summary>The parts, in order. Steps that only tell something on screen have no place on paper.</summary>
