@@ -24,8 +24,16 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
     /// <summary>The body whose rows are seen.</summary>
     public Guid? Organisation => Scope.Id;
 
-    /// <summary>The scope that the context was made for.</summary>
-    public OrganisationScope Scope { get; } = scope;
+    /// <summary>The scope that the context works in.</summary>
+    public OrganisationScope Scope { get; private set; } = scope;
+
+    /// <summary>Works in another scope from here on, with nothing left of what was done before: the write gate does every act with one context.</summary>
+    internal AppDb For(OrganisationScope scope)
+    {
+        ChangeTracker.Clear();
+        Scope = scope;
+        return this;
+    }
 
     /// <summary>The complaints of this body that match what somebody typed into the search box.</summary>
     public abstract IQueryable<ComplaintRow> Search(string words);

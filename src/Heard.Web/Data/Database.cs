@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Heard.Web.Data;
 
@@ -6,9 +7,11 @@ namespace Heard.Web.Data;
 public static class Database
 {
     /// <summary>The server ends the connection because it is stopped, or another of its processes crashed: it comes back.</summary>
-    static readonly string[] Restarting = [Npgsql.PostgresErrorCodes.AdminShutdown, Npgsql.PostgresErrorCodes.CrashShutdown];
+    static readonly string[] Restarting = [PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown];
 
     static readonly TimeSpan LongestMigration = TimeSpan.FromMinutes(10);
+
+    const int MostPrepared = 64;
 
     /// <summary>The connection of the embedded database: a file in the data directory.</summary>
     public static string SqliteConnection(HeardSettings settings)
@@ -19,8 +22,16 @@ public static class Database
 
     /// <summary>PostgreSQL, with retries and with the body set for row-level security.</summary>
     public static void Postgres(DbContextOptionsBuilder options, string connection) => options
-        .UseNpgsql(connection, npgsql => npgsql.EnableRetryOnFailure(6, TimeSpan.FromSeconds(5), Restarting))
+        .UseNpgsql(Prepared(connection), npgsql => npgsql.EnableRetryOnFailure(6, TimeSpan.FromSeconds(5), Restarting))
         .AddInterceptors(RowSecurity.Instance);
+
+    /// <summary>What is asked often is planned once, unless the connection string says otherwise.</summary>
+    static string Prepared(string connection)
+    {
+        var given = new NpgsqlConnectionStringBuilder(connection);
+        if (!given.ContainsKey("Max Auto Prepare")) given.MaxAutoPrepare = MostPrepared;
+        return given.ConnectionString;
+    }
 
     /// <summary>Brings the database to this version's schema.</summary>
     public static async Task Prepare(IServiceProvider services)

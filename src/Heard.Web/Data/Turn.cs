@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace Heard.Web.Data;
 
@@ -13,7 +12,7 @@ abstract class Turn
     public abstract bool WasGivenUp();
 
     /// <summary>Does it, keeping what came of it until <see cref="Answer"/>. False when it took the whole transaction down.</summary>
-    public abstract Task<bool> Do(DbContextOptions<SqliteDb>? options, SqliteTransaction? transaction);
+    public abstract Task<bool> Do(SqliteDb? database, SqliteTransaction? transaction);
 
     /// <summary>Tells its caller what came of it.</summary>
     public abstract void Answer();
@@ -32,12 +31,12 @@ abstract class Turn<T>(CancellationToken cancellation) : Turn
 
     public override bool WasGivenUp() => cancellation.IsCancellationRequested && _done.TrySetCanceled(cancellation);
 
-    public override async Task<bool> Do(DbContextOptions<SqliteDb>? options, SqliteTransaction? transaction)
+    public override async Task<bool> Do(SqliteDb? database, SqliteTransaction? transaction)
     {
         _failure = null;
         try
         {
-            _result = await Try(options, transaction);
+            _result = await Try(database, transaction);
             return true;
         }
         catch (Exception failure)
@@ -47,7 +46,7 @@ abstract class Turn<T>(CancellationToken cancellation) : Turn
         }
     }
 
-    protected abstract Task<T> Try(DbContextOptions<SqliteDb>? options, SqliteTransaction? transaction);
+    protected abstract Task<T> Try(SqliteDb? database, SqliteTransaction? transaction);
 
     /// <summary>Takes this act back. False when that cannot be done, because the transaction is gone.</summary>
     protected virtual Task<bool> Undo(SqliteTransaction transaction) => Task.FromResult(true);
@@ -66,7 +65,7 @@ sealed class LoneTurn<T>(Func<Task<T>> save, CancellationToken cancellation) : T
 {
     public override bool IsAlone => true;
 
-    protected override Task<T> Try(DbContextOptions<SqliteDb>? options, SqliteTransaction? transaction) => save();
+    protected override Task<T> Try(SqliteDb? database, SqliteTransaction? transaction) => save();
 }
 
 /// <summary>An act in a savepoint of the group's transaction.</summary>
@@ -76,12 +75,10 @@ sealed class GroupTurn<T>(OrganisationScope scope, Func<AppDb, Task<T>> act, Can
 
     public override bool IsAlone => false;
 
-    protected override async Task<T> Try(DbContextOptions<SqliteDb>? options, SqliteTransaction? transaction)
+    protected override async Task<T> Try(SqliteDb? database, SqliteTransaction? transaction)
     {
-        await using var database = new SqliteDb(options!, scope);
-        await database.Database.UseTransactionAsync(transaction);
         await transaction!.SaveAsync(Savepoint);
-        var result = await act(database);
+        var result = await act(database!.For(scope));
         await transaction.ReleaseAsync(Savepoint);
         return result;
     }

@@ -18,8 +18,7 @@ public sealed class WriteGate : IAsyncDisposable
     readonly Channel<Turn> _queue = Channel.CreateBounded<Turn>(4_096);
     readonly string _connectionString;
     readonly Task _running;
-    SqliteConnection? _connection;
-    DbContextOptions<SqliteDb>? _options;
+    SqliteDb? _database;
 
     /// <summary>Opens the gate on a database file.</summary>
     public WriteGate(string connectionString)
@@ -96,11 +95,12 @@ public sealed class WriteGate : IAsyncDisposable
     {
         try
         {
-            var connection = await Open();
-            await using var transaction = connection.BeginTransaction(deferred: false);
+            var database = await Open();
+            await using var transaction = ((SqliteConnection)database.Database.GetDbConnection()).BeginTransaction(deferred: false);
+            await using var used = await database.Database.UseTransactionAsync(transaction);
             foreach (var turn in group)
             {
-                if (!await turn.Do(_options!, transaction)) return turn;
+                if (!await turn.Do(database, transaction)) return turn;
             }
 
             await transaction.CommitAsync();
@@ -116,24 +116,27 @@ public sealed class WriteGate : IAsyncDisposable
         return null;
     }
 
-    async Task<SqliteConnection> Open()
+    /// <summary>One context on one open connection, for every act.</summary>
+    async Task<SqliteDb> Open()
     {
-        if (_connection is not null) return _connection;
-        var connection = new SqliteConnection(_connectionString);
-        await connection.OpenAsync();
-        await Overwriting.SetOn(connection);
-        _options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection).WithIdentitySchema().Options;
-        return _connection = connection;
+        if (_database is not null) return _database;
+        var options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(_connectionString).AddInterceptors(Overwriting.Instance).WithIdentitySchema();
+        _database = new SqliteDb(options.Options, new OrganisationScope());
+
+        // Every act has a savepoint already.
+        _database.Database.AutoSavepointsEnabled = false;
+        await _database.Database.OpenConnectionAsync();
+        return _database;
     }
 
     /// <summary>After a failed commit the connection is not to be trusted, not even to close well.</summary>
     async Task Forget()
     {
-        var connection = _connection;
-        (_connection, _options) = (null, null);
+        var database = _database;
+        _database = null;
         try
         {
-            if (connection is not null) await connection.DisposeAsync();
+            if (database is not null) await database.DisposeAsync();
         }
         catch (SqliteException)
         {

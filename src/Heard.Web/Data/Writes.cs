@@ -47,6 +47,9 @@ public sealed class PostgresWrites(IDbContextFactory<PostgresDb> databases) : Wr
     async Task<T> Once<T>(Func<AppDb, Task<T>> act, Func<AppDb, Task<bool>>? wasCommitted, CancellationToken cancellation)
     {
         await using var outer = await databases.CreateDbContextAsync(cancellation);
+
+        // An act that fails is undone whole: a savepoint before each save would only cost two more ways to the database.
+        outer.Database.AutoSavepointsEnabled = false;
         var result = default(T)!;
         await outer.Database.CreateExecutionStrategy().ExecuteInTransactionAsync(
             async _ =>
