@@ -2,6 +2,7 @@ using Heard.Domain;
 using Heard.Domain.Complaints;
 using Heard.Domain.Consent;
 using Heard.Domain.Intake;
+using Heard.Domain.Mail;
 using Heard.Domain.Organisations;
 using Heard.Web.Data;
 using Heard.Web.Languages;
@@ -105,9 +106,15 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             new[] { corrected.Before.Email, corrected.After.Email }.Where(address => address.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)
                 .Select(address => To(address, "contact-corrected"));
 
-        /// <summary>A message about the complaint.</summary>
-        public OutboxRow To(string address, string kind, params ReadOnlySpan<object?> arguments) =>
-            Message(body, id, Language, address, kind, at, [body.Name.In(Language), complaint.Reference.Grouped, .. arguments]);
+        /// <summary>A message about the complaint. What the person answers to it finds the complaint by the secret in its subject.</summary>
+        public OutboxRow To(string address, string kind, params ReadOnlySpan<object?> arguments)
+        {
+            var message = Message(body, id, Language, address, kind, at, [body.Name.In(Language), complaint.Reference.Grouped, .. arguments]);
+            if (address.Length == 0 || !address.Equals(complaint.Complainant.Email, StringComparison.OrdinalIgnoreCase)) return message;
+            message.Subject = $"{message.Subject} {new MailToken(complaint.Reference, desk._codes.For(CodePurpose.Mail, id, complaint.CodeVersion))}";
+            message.Body = $"{message.Body}\n{Words.Text(typeof(Messages), Language, "answer")}\n";
+            return message;
+        }
 
         string Name(Person person) => person.FullName.Length > 0 ? person.FullName : Words.Text(typeof(Messages), Language, "somebody");
     }

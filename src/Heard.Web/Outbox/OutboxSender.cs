@@ -1,4 +1,5 @@
 using Heard.Domain.Complaints;
+using Heard.Domain.Mail;
 using Heard.Domain.Organisations;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
@@ -140,7 +141,7 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, Postman postman, B
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<OrganisationScope>().Enter(body.Id);
-        await scope.ServiceProvider.GetRequiredService<ComplaintDesk>().Act(body, complaint, new ReportUndelivered(subject), Actor.System);
+        await scope.ServiceProvider.GetRequiredService<ComplaintDesk>().Act(body, complaint, new ReportUndelivered(MailToken.CutOff(subject)), Actor.System);
     }
 
     async Task Mark(OutboxRow row, Action<OutboxRow> mark)

@@ -3,11 +3,22 @@ using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 using Heard.Domain.Intake;
+using Heard.Domain.Mail;
 
 namespace Heard.Web.Security;
 
 /// <summary>What a derived code opens.</summary>
-public enum CodePurpose { Follow, Authorise }
+public enum CodePurpose
+{
+    /// <summary>The complaint, for the person.</summary>
+    Follow,
+
+    /// <summary>The request to the person affected.</summary>
+    Authorise,
+
+    /// <summary>Nothing: it shows that an answer by email answers a message of ours. Short, since it stands in a subject.</summary>
+    Mail,
+}
 
 /// <summary>
 /// The long codes with which people come back: derived from a server key, the complaint and the code's version, so
@@ -38,7 +49,7 @@ public sealed class FollowCode(ServerKeys keys)
     {
         var mac = HMACSHA256.HashData(keys.Codes[key], Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{purpose}/{complaint:N}/{version}")));
         var number = new BigInteger(mac, isUnsigned: true);
-        return string.Create(Length, number, static (text, rest) =>
+        return string.Create(purpose is CodePurpose.Mail ? MailToken.SecretLength : Length, number, static (text, rest) =>
         {
             for (var i = 0; i < text.Length; i++)
             {
