@@ -20,6 +20,7 @@ require_packages() {
     postgres_bin >/dev/null || missing+=(postgresql)
     "$TEST_PYTHON" -c 'import aiosmtpd' 2>/dev/null || missing+=(python3-aiosmtpd)
     command -v clamd >/dev/null || missing+=(clamav-daemon)
+    command -v dovecot >/dev/null || missing+=(dovecot-imapd)
     if [ "$quick" != true ]; then
         command -v chromium >/dev/null || missing+=(chromium fonts-liberation)
         command -v java >/dev/null || missing+=(default-jre-headless)

@@ -1,6 +1,7 @@
 using Heard.Domain.Time;
 using Heard.Web.Data;
 using Heard.Web.Files;
+using Heard.Web.Mailbox;
 using Heard.Web.Organisations;
 using Heard.Web.Outbox;
 using MailKit.Net.Smtp;
@@ -20,6 +21,7 @@ public static class Doctor
         ("Database", DatabaseAnswers),
         ("Public address", PublicUrl),
         ("Mail", Mail),
+        ("Complaints mailboxes", Mailboxes),
         ("Files", Files),
         ("Virus scanner", Scanner),
         ("Bank holidays", BankHolidays),
@@ -85,6 +87,26 @@ public static class Doctor
         await client.ConnectAsync(mail.Smtp.Host, mail.Smtp.Port);
         await client.DisconnectAsync(true);
         return null;
+    }
+
+    /// <summary>A body without a mailbox is well: people can look into it by hand.</summary>
+    static async Task<string?> Mailboxes(IServiceProvider services)
+    {
+        var wrong = new List<string>();
+        foreach (var body in (await services.GetRequiredService<Bodies>().All()).Keys.Order(StringComparer.Ordinal))
+        {
+            if (MailboxSettings.Of(services.GetRequiredService<IConfiguration>(), body) is not { } settings) continue;
+            try
+            {
+                await using var mailbox = await OpenMailbox.Open(settings, CancellationToken.None);
+            }
+            catch (Exception failure)
+            {
+                wrong.Add($"that of {body} cannot be opened, so nothing is collected: {failure.Message} Check Imap:{body}.");
+            }
+        }
+
+        return wrong.Count == 0 ? null : string.Join(' ', wrong);
     }
 
     static async Task<string?> Files(IServiceProvider services)

@@ -9,7 +9,7 @@ public sealed class HeardMetrics
     /// <summary>The name of the meter.</summary>
     public const string MeterName = "Heard";
 
-    readonly Counter<long> _received, _sent, _failed, _dead, _pdfFailed, _refused;
+    readonly Counter<long> _received, _sent, _failed, _dead, _pdfFailed, _refused, _mailTaken, _mailFailed;
     long _waiting;
 
     /// <summary>Makes the instruments.</summary>
@@ -22,6 +22,8 @@ public sealed class HeardMetrics
         _dead = meter.CreateCounter<long>("heard.messages.given_up", "{message}", "Messages given up after every attempt: alarm on any");
         _pdfFailed = meter.CreateCounter<long>("heard.pdf.failed", "{document}", "PDFs that could not be made: alarm on any");
         _refused = meter.CreateCounter<long>("heard.files.refused", "{file}", "Files that were not kept, by why");
+        _mailTaken = meter.CreateCounter<long>("heard.mail.taken", "{message}", "Messages taken from the complaints mailbox, by what became of them");
+        _mailFailed = meter.CreateCounter<long>("heard.mail.failed", "{attempt}", "Times that a mailbox could not be collected: alarm on several in a row");
         meter.CreateObservableGauge("heard.files.waiting", () => Interlocked.Read(ref _waiting), "{file}", "Files that wait for the scanner");
     }
 
@@ -33,6 +35,12 @@ public sealed class HeardMetrics
 
     /// <summary>A file was not kept.</summary>
     public void FileRefused(FileProblem why) => _refused.Add(1, new KeyValuePair<string, object?>("why", why.ToString()));
+
+    /// <summary>A message was taken from the mailbox of this body.</summary>
+    public void MailTaken(string body, string state) => _mailTaken.Add(1, new("body", body), new("state", state));
+
+    /// <summary>The mailbox of this body could not be collected.</summary>
+    public void MailFailed(string body) => _mailFailed.Add(1, new KeyValuePair<string, object?>("body", body));
 
     /// <summary>So many files wait for the scanner.</summary>
     public void FilesWaiting(long count) => Interlocked.Exchange(ref _waiting, count);

@@ -4,6 +4,7 @@ using Heard.Web.Features.Api;
 using Heard.Web.Files;
 using Heard.Web.Http;
 using Heard.Web.Jobs;
+using Heard.Web.Mailbox;
 using Heard.Web.Security;
 
 namespace Heard.Web;
@@ -25,6 +26,7 @@ public static class Service
         builder.AddHeardSecurity();
         builder.AddHeardParts();
         builder.AddHeardFiles();
+        builder.AddHeardMailbox();
         builder.AddHeardWatching();
         builder.AddHeardJobs();
         builder.AddHeardPages();

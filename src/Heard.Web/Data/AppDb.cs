@@ -51,6 +51,11 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
     public abstract Task InsertMany<TRow>(IEnumerable<TRow> rows)
         where TRow : class, IOwned;
 
+    /// <summary>The right to do something alone over every node, until it is disposed of or the process ends; null: somebody has it. This context does nothing else meanwhile.</summary>
+    /// <param name="what">A name of ours.</param>
+    /// <param name="cancellation">Given up.</param>
+    public abstract Task<IAsyncDisposable?> Alone(string what, CancellationToken cancellation);
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -97,6 +102,7 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
             row.ToTable("mail");
             row.HasIndex(m => new { m.OrganisationId, m.Place }).IsUnique();
             row.HasIndex(m => new { m.OrganisationId, m.State, m.Id });
+            row.HasIndex(m => m.ComplaintId);
         });
         builder.Entity<ApiKeyRow>(row =>
         {

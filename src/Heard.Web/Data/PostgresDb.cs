@@ -50,8 +50,31 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options, Organisatio
         $"""SELECT * FROM files WHERE "State" = 'Waiting' AND "DueAt" <= {now} ORDER BY "DueAt" LIMIT {most} FOR UPDATE SKIP LOCKED""").IgnoreQueryFilters();
 
     /// <inheritdoc/>
+    public override async Task<IAsyncDisposable?> Alone(string what, CancellationToken cancellation)
+    {
+        // In a transaction, which holds on to one connection also behind a pooler, and ends with the process.
+        var connection = (NpgsqlConnection)Database.GetDbConnection();
+        await connection.OpenAsync(cancellation);
+        var transaction = await connection.BeginTransactionAsync(cancellation);
+        await using var command = new NpgsqlCommand("SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0))", connection, transaction) { Parameters = { new() { Value = what } } };
+        var held = new Held(connection, transaction);
+        if (await command.ExecuteScalarAsync(cancellation) is true) return held;
+        await held.DisposeAsync();
+        return null;
+    }
+
+    /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Utc>();
+
+    sealed class Held(NpgsqlConnection connection, NpgsqlTransaction transaction) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await transaction.DisposeAsync();
+            await connection.CloseAsync();
+        }
+    }
 
     /// <summary>timestamptz keeps microseconds and takes offset 0 only.</summary>
     sealed class Utc() : ValueConverter<DateTimeOffset, DateTimeOffset>(

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -8,6 +9,8 @@ namespace Heard.Web.Data;
 /// <summary>SQLite: the embedded default. Everything that writes goes through <see cref="WriteGate"/>.</summary>
 public sealed class SqliteDb(DbContextOptions<SqliteDb> options, OrganisationScope scope, WriteGate? gate = null) : AppDb(options, scope)
 {
+    static readonly ConcurrentDictionary<string, SemaphoreSlim> Turns = new();
+
     /// <inheritdoc/>
     public override IQueryable<ComplaintRow> Search(string words) => Complaints.FromSql(
         $"""
@@ -43,6 +46,14 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, OrganisationSco
         }
     }
 
+    /// <inheritdoc/>
+    public override async Task<IAsyncDisposable?> Alone(string what, CancellationToken cancellation)
+    {
+        // One process serves a data directory.
+        var turn = Turns.GetOrAdd(Database.GetConnectionString() + what, static _ => new SemaphoreSlim(1));
+        return await turn.WaitAsync(0, cancellation) ? new Held(turn) : null;
+    }
+
     /// <summary>A save outside an act, such as sign-in makes, waits its turn at the gate.</summary>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
         gate is null || Database.CurrentTransaction is not null
@@ -52,6 +63,15 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, OrganisationSco
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Microseconds>();
+
+    sealed class Held(SemaphoreSlim turn) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync()
+        {
+            turn.Release();
+            return ValueTask.CompletedTask;
+        }
+    }
 
     /// <summary>SQLite has no times: whole microseconds since 1970, which compare and sort as numbers.</summary>
     sealed class Microseconds() : ValueConverter<DateTimeOffset, long>(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Heard.Domain.Complaints;
 using Heard.Domain.Files;
+using Heard.Domain.Mail;
 using Heard.Web.Data;
 using Heard.Web.Time;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,21 @@ public sealed class FileDesk(IFileStore store, Seal seal, Incoming incoming, App
         arriving.Position = 0;
         await store.Put(FileKey.Original(id), arriving, cancellation);
         return new Received(clean, new Attachment(id, clean, recognised.Kind, bytes), recognised.MediaType, null);
+    }
+
+    /// <summary>Keeps a message as it came, whatever is in it. It belongs to nothing yet.</summary>
+    /// <param name="subject">Its name is made from it.</param>
+    /// <param name="content">All of it, at most <see cref="MailRules.MostBytes"/>.</param>
+    /// <param name="cancellation">Given up.</param>
+    public async Task<Received> KeepMessage(string subject, Stream content, CancellationToken cancellation)
+    {
+        var id = Guid.CreateVersion7(clock.Now());
+        var name = FileName.Clean((subject.Length == 0 ? "message" : MailToken.CutOff(subject).Replace('/', '-').Replace('\\', '-')) + ".eml");
+        await using var arriving = incoming.Begin(FileKey.Original(id));
+        var bytes = await seal.Close(FileKey.Original(id), content, arriving, MailRules.MostBytes, cancellation);
+        arriving.Position = 0;
+        await store.Put(FileKey.Original(id), arriving, cancellation);
+        return new Received(name, new Attachment(id, name, FileKind.Email, bytes), "message/rfc822", null);
     }
 
     /// <summary>Files what was received with a form that is being filled in; inside <c>Drafts.Change</c>, so that two at once are not one too many.</summary>

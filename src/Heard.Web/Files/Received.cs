@@ -23,4 +23,19 @@ public sealed record Received(string Name, Attachment? File, string MediaType, F
         CreatedAt = now,
         DueAt = now,
     };
+
+    /// <summary>The row of what was not kept, where that is worth telling a colleague later.</summary>
+    public FileRow RefusedRow(Guid organisation, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        OrganisationId = organisation,
+        Name = Name,
+        Kind = FileKind.Text,
+        MediaType = "",
+        Bytes = 0,
+        State = FileState.Refused,
+        Problem = Problem,
+        CreatedAt = now,
+        DueAt = now,
+    };
 }

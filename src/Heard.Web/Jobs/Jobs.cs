@@ -1,5 +1,6 @@
 using Heard.Web.Data;
 using Heard.Web.Files;
+using Heard.Web.Mailbox;
 using Heard.Web.Outbox;
 using Heard.Web.Time;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ static class HeardJobs
             quartz.ScheduleJob<SendOutbox>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromSeconds(15), null));
             quartz.ScheduleJob<CheckFiles>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromSeconds(15), null));
             quartz.ScheduleJob<SweepFiles>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromHours(12), null));
+            quartz.ScheduleJob<CollectMail>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromMinutes(1), null));
             quartz.ScheduleJob<ForgetDrafts>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromMinutes(10), null));
         });
         builder.Services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
@@ -47,6 +49,13 @@ sealed class CheckFiles(FileCheck check) : IJob
 sealed class SweepFiles(FileSweep sweep) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await sweep.Sweep(cancellationToken);
+}
+
+/// <summary>Messages in the complaints mailboxes.</summary>
+[DisallowConcurrentExecution]
+sealed class CollectMail(MailCollector collector) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await collector.Collect(cancellationToken);
 }
 
 /// <summary>A message that has just been written goes out at once.</summary>
