@@ -40,7 +40,7 @@ public sealed class FileStoreTests(S3Server server) : IClassFixture<S3Server>
         using var person = new Person(service);
         await person.BeginsWithFiles();
         await person.Send("/boats/complain/files", "kept.txt", Payload.Text("Kept"), ("go", "add"));
-        await service.Submits(person);
+        var complaint = await service.Submits(person);
         using var other = new Person(service);
         await other.BeginsWithFiles();
         await other.Send("/boats/complain/files", "left.txt", Payload.Text("The form is given up"), ("go", "add"));
@@ -53,12 +53,12 @@ public sealed class FileStoreTests(S3Server server) : IClassFixture<S3Server>
         await service.In("boats", (services, _) => services.GetRequiredService<Writes>().Act(database => database.Drafts.Where(draft => draft.ComplaintId == null).ExecuteDeleteAsync()));
 
         Assert.Equal(1, await Sweep(service, TimeSpan.Zero));
-        Assert.Equal(["kept.txt"], await service.Read(database => database.Files.IgnoreQueryFilters().Select(file => file.Name).ToListAsync()));
+        Assert.Equal(["kept.txt"], await service.Read(database => database.Files.IgnoreQueryFilters().Where(file => file.ComplaintId == complaint || file.ComplaintId == null).Select(file => file.Name).ToListAsync()));
         Assert.Equal(2, await Sweep(service, TimeSpan.FromHours(12)));
         Assert.False(File.Exists(half));
         Assert.Null(await service.Services.GetRequiredService<IFileStore>().Open(FileKey.Original(lost.File!.Id), default));
         Assert.Equal(0, await Sweep(service, TimeSpan.FromHours(24)));
-        var kept = await service.Read(database => database.Files.IgnoreQueryFilters().SingleAsync());
+        var kept = await service.Read(database => database.Files.IgnoreQueryFilters().SingleAsync(file => file.ComplaintId == complaint));
         await using var content = await service.Services.GetRequiredService<IFileStore>().Open(FileKey.Original(kept.Id), default);
         Assert.NotNull(content);
     }

@@ -139,7 +139,7 @@ public sealed class OpeningTests(ScannedService shared) : IClassFixture<ScannedS
         await person.Send("/boats/complain/files", "letter.pdf", Payload.Pdf(), ("go", "add"));
         var complaint = await service.Submits(person);
         await service.Checked();
-        var rows = await service.Read(database => database.Files.IgnoreQueryFilters().OrderBy(file => file.CreatedAt).ToListAsync());
+        var rows = await service.Read(database => database.Files.IgnoreQueryFilters().Where(file => file.ComplaintId == complaint).OrderBy(file => file.CreatedAt).ToListAsync());
         Assert.All(rows, row => Assert.Equal(FileState.Unscanned, row.State));
 
         using var handler = new Person(service);

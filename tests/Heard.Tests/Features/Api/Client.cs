@@ -22,7 +22,8 @@ sealed record Reply(int Status, JsonElement Json, string Text, HttpResponseHeade
 /// <summary>A program that uses the API of a running service, with a key or without.</summary>
 sealed class Client(RunningService service, string? key = null) : IDisposable
 {
-    readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(service.Address) };
+    // What is large waits for the word to go on, as curl does: an answer that refuses it is read then, and not lost in a broken pipe.
+    readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, Expect100ContinueTimeout = Timeout.InfiniteTimeSpan }) { BaseAddress = new Uri(service.Address) };
 
     /// <summary>The shortest answers that can be sent.</summary>
     public static Dictionary<string, object?> Shortest => new()
@@ -67,6 +68,7 @@ sealed class Client(RunningService service, string? key = null) : IDisposable
     public async Task<Reply> Send(string method, string address, HttpContent? content, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), address) { Content = content };
+        request.Headers.ExpectContinue = content?.Headers is { ContentLength: null or > 100_000 };
         if (key is not null) request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + key);
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         using var answer = await _http.SendAsync(request);
