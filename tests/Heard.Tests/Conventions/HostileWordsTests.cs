@@ -9,6 +9,7 @@ using Heard.Tests.Domain.Complaints;
 using Heard.Tests.Running;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
+using Heard.Web.Http;
 using Heard.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
@@ -212,6 +213,9 @@ public sealed partial class HostileWordsTests(SharedService shared) : IClassFixt
     static Answer Unmade(Answer answer)
     {
         Assert.True((int)answer.Status < 500, answer.Text);
+
+        // What is saved as it came is no page: nothing in it runs.
+        if (answer.Headers.TryGetValues("Content-Security-Policy", out var policy) && policy.Contains(SecurityHeaders.OfDownloads)) return answer;
         var page = answer.Page;
         Assert.Null(page.QuerySelector($"{Mark}, [{Mark}]"));
         Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));

@@ -12,7 +12,7 @@ public sealed class MailReaderTests
     public static TheoryData<string, byte[], string> Texts => new()
     {
         { "plain", Messages.From("ada@example.com", "Pump", "It is broken.\r\n\r\nAda").Bytes(), "It is broken.\n\nAda" },
-        { "HTML only", Html("<head><title>x</title><style>p{}</style></head><body><p>It is <b>broken</b>&nbsp;&amp; wet.</p><script>alert('x')</script><ul><li>One</li><li>Two</li></ul>"), "It is broken & wet.\nOne\nTwo" },
+        { "HTML only", Html("<head><title>x</title><style>p{}</style></head><body><p>It is <b>broken</b>&nbsp;&amp; wet.</p><script>alert('x')</script><style>p{}</style><ul><li>One</li><li>Two</li></ul>"), "It is broken & wet.\nOne\nTwo" },
         { "HTML that is no HTML", Html("<p>It is 5 < 6 <b>broken<!-- <p>hidden</p> --><table><tr><td>a</td><td>b"), "It is 5 < 6 broken\na b" },
         { "HTML with a quoted thread", Html("<div>It is mended.</div><div>On Monday, Boats wrote:<br></div><blockquote><p>We have it.</p></blockquote>"), "It is mended.\nOn Monday, Boats wrote:\n> We have it." },
         { "HTML whose head never ends", Html("<head><style>p{}<body><p>It is broken."), "" },

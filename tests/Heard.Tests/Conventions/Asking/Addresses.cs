@@ -32,6 +32,7 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         ["id"] = [complaint.File.ToString()],
         ["file"] = [complaint.File.ToString()],
         ["number"] = ["1"],
+        ["mail"] = [complaint.Mail.ToString()],
     };
 
     /// <summary>The endpoints, one for each address.</summary>
@@ -45,12 +46,12 @@ public sealed partial class Addresses(RunningService service, Submitted complain
     /// <summary>Those that are pages.</summary>
     public IEnumerable<RouteEndpoint> Pages => Endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null);
 
-    /// <summary>A complaint that somebody makes for somebody else, is answered by letter about, whose message did not arrive, and with a file: every page about a complaint has something to show.</summary>
+    /// <summary>A complaint that somebody makes for somebody else, is answered by letter about, whose message did not arrive, with a file, and named by a message that waits: every page about a complaint has something to show.</summary>
     public static async Task<Submitted> Complaint(RunningService service, string words)
     {
         var made = await Submitted.Make(service, Given.ForMother.With("what-happened", words).With("contact-by", "post").With("letters-to", "1 Lock Cottages"));
         await made.Act(service, new Heard.Domain.Complaints.ReportUndelivered("A message"));
-        return made with { File = await made.Attach(service, "letter.pdf", "%PDF-1.4"u8.ToArray()) };
+        return made with { File = await made.Attach(service, "letter.pdf", "%PDF-1.4"u8.ToArray()), Mail = await made.Receive(service, words) };
     }
 
     /// <summary>The addresses of an endpoint in a body.</summary>

@@ -2,12 +2,15 @@ using Heard.Domain.Complaints;
 using Heard.Domain.Intake;
 using Heard.Domain.Organisations;
 using Heard.Tests.Domain.Complaints;
+using Heard.Tests.Mailbox;
 using Heard.Tests.Running;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
 using Heard.Web.Files;
+using Heard.Web.Mailbox;
 using Heard.Web.Organisations;
 using Heard.Web.Security;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Heard.Tests.Conventions.Asking;
@@ -17,6 +20,9 @@ public sealed record Submitted(string Body, Guid Id, string Reference)
 {
     /// <summary>A file of it that a colleague may open after a warning; empty: it has none.</summary>
     public Guid File { get; init; }
+
+    /// <summary>A message that names it, waits for a colleague, and can be saved after a warning; empty: there is none.</summary>
+    public Guid Mail { get; init; }
 
     /// <summary>Makes one through the desk, as the last step of the form does.</summary>
     public static async Task<Submitted> Make(RunningService service, Answers answers, string body = "boats")
@@ -55,6 +61,18 @@ public sealed record Submitted(string Body, Guid Id, string Reference)
             return Task.CompletedTask;
         });
         return received.File!.Id;
+    });
+
+    /// <summary>A message has come to the mailbox that waits for a colleague, and there is no scanner.</summary>
+    public Task<Guid> Receive(RunningService service, string words) => At(service, Body, async (services, body) =>
+    {
+        var message = Messages.From("somebody@example.com", $"{words} {Reference}", words, words).With(("run.exe", "MZ\0"u8.ToArray())).Bytes();
+        var arrived = new ArrivedMail($"{Guid.CreateVersion7()}", DateTimeOffset.MaxValue, message.Length, Stream.Null, new MemoryStream(message));
+        Assert.Equal(MailState.ForColleague, await services.GetRequiredService<MailIntake>().Take(body, arrived, default));
+        var database = services.GetRequiredService<AppDb>();
+        var id = await database.Mail.Where(row => row.Place == arrived.Place).Select(row => row.Id).SingleAsync();
+        await services.GetRequiredService<Writes>().Act(within => within.Files.Where(row => row.MailId == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.State, FileState.Unscanned)));
+        return id;
     });
 
     /// <summary>Does something within a body, as a request to its pages would.</summary>

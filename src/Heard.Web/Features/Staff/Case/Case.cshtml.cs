@@ -36,6 +36,9 @@ public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar,
     /// <summary>Its files, as far as they have been looked at.</summary>
     public IReadOnlyDictionary<Guid, FileRow> Files { get; private set; } = new Dictionary<Guid, FileRow>();
 
+    /// <summary>The messages that it came in, that joined it, or that wait and name it; the oldest first.</summary>
+    public IReadOnlyList<MailRow> Mail { get; private set; } = [];
+
     /// <summary>Who deals with it; null: nobody.</summary>
     public string? AssignedTo { get; private set; }
 
@@ -46,6 +49,7 @@ public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar,
     {
         AssignedTo = Complaint.AssignedTo is { } account ? await database.Users.Where(user => user.Id == account).Select(user => user.Name).FirstOrDefaultAsync() : null;
         Files = await files.OfComplaint(Case.Id);
+        if (MayHandle) Mail = await database.Mail.AsNoTracking().Where(row => row.ComplaintId == Case.Id).OrderBy(row => row.ReceivedAt).ThenBy(row => row.Id).ToListAsync();
         if (colleague.May(Permission.ReadAccessLog))
         {
             Opened = await database.AccessLog.AsNoTracking().Where(row => row.ComplaintId == Case.Id).OrderByDescending(row => row.At).Take(20).ToListAsync();

@@ -50,6 +50,9 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
     /// <summary>Whether the colleague reads complaints at all.</summary>
     public bool MayRead => colleague.May(Permission.ReadComplaints);
 
+    /// <summary>Messages in the complaints mailbox that wait for a colleague; 0 for who does not deal with them.</summary>
+    public int MailWaits { get; private set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         Today = LondonTime.DayOf(clock.Now());
@@ -67,6 +70,7 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
             _ => found.Where(row => row.Need != null),
         };
         await Read(found);
+        if (colleague.May(Permission.HandleComplaints)) MailWaits = await database.Mail.CountAsync(row => row.State == MailState.ForColleague);
         return Page();
     }
 
