@@ -41,6 +41,9 @@ public sealed class FilledService : IAsyncLifetime
         await Submitted.At(Service, "boats", Fill);
         await Plans.Analyse(Service);
         Recorder = new Recorder(Service);
+
+        // A context asks once a second whether anybody listens, and the write gate keeps one.
+        await Task.Delay(TimeSpan.FromSeconds(1.5));
         Colleague = await new Caller(Service).SignIn("manager@boats.example");
     }
 
