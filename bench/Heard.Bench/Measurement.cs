@@ -25,6 +25,9 @@ static class Measurement
             {
                 await using var store = name == "sqlite" ? Store.Sqlite() : await Postgres();
                 await new BesideFloor(service, store, effort, report).Measure();
+
+                // What was measured is kept, also where the second database cannot be.
+                await File.WriteAllTextAsync(results, report.ToString());
             }
         }
 

@@ -38,7 +38,7 @@ sealed class Child : IAsyncDisposable
         var port = FreePort();
         var watch = Stopwatch.StartNew();
         var process = Process.Start(Information(dll, arguments(Name(port))))!;
-        _ = process.StandardOutput.ReadToEndAsync();
+        _ = ShowErrors(process.StandardOutput);
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
         while (true)
         {
@@ -73,6 +73,15 @@ sealed class Child : IAsyncDisposable
         using (var kill = Process.Start("kill", _process.Id.ToString(CultureInfo.InvariantCulture))) await kill.WaitForExitAsync();
         await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    /// <summary>What it reports as an error says why an answer was wrong.</summary>
+    static async Task ShowErrors(StreamReader output)
+    {
+        while (await output.ReadLineAsync() is { } line)
+        {
+            if (line.Contains("\"LogLevel\":\"Error\"", StringComparison.Ordinal)) await Console.Error.WriteLineAsync(line);
+        }
     }
 
     static ProcessStartInfo Information(string dll, IEnumerable<string> arguments) =>
