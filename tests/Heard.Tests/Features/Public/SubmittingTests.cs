@@ -1,5 +1,6 @@
 using Heard.Domain.Complaints;
 using Heard.Domain.Organisations;
+using Heard.Tests.Conventions.Asking;
 using Heard.Tests.Domain.Complaints;
 using Heard.Tests.Running;
 using Heard.Web.Complaints;
@@ -26,6 +27,22 @@ public sealed class SubmittingTests(SharedService shared) : IClassFixture<Shared
         await Enter(scope.ServiceProvider);
         Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<AppDb>().Complaints.CountAsync(row => row.Reference == reference.ToString()));
         Assert.Single(await shared.Service.Mail("twenty@example.com"));
+    }
+
+    [Fact]
+    public async Task A_reference_that_somebody_has_already_is_drawn_again()
+    {
+        var taken = (await Submit(Guid.CreateVersion7(), Given.Shortest)).Complaint!.Reference.ToString();
+        var tries = 0;
+        var made = await Submitted.At(shared.Service, "boats", (services, organisation) => services.GetRequiredService<ComplaintDesk>().Submit(
+            organisation, Guid.CreateVersion7(), reference => Given.Submission(Given.Shortest) with { Reference = reference },
+            also: (database, id) =>
+            {
+                if (tries++ == 0) database.Entry(database.Complaints.Local.Single(row => row.Id == id)).Property(row => row.Reference).CurrentValue = taken;
+                return Task.CompletedTask;
+            }));
+        Assert.Equal(2, tries);
+        Assert.NotEqual(taken, made.Complaint!.Reference.ToString());
     }
 
     [Fact]
