@@ -36,8 +36,7 @@ public static class Doctor
         var wrong = 0;
         foreach (var (part, look) in Checks)
         {
-            await using var scope = services.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<OrganisationScope>().EnterSystem();
+            await using var scope = services.ForEveryBody();
             string? advice;
             try
             {

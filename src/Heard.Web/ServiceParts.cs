@@ -84,6 +84,7 @@ static class ServiceParts
         services.AddSingleton<ComplaintLimit>();
         services.AddScoped<ComplaintDesk>();
         services.AddScoped<Drafts>();
+        services.AddScoped<AccessLog>();
         services.AddScoped<Recordings>();
         services.AddScoped<Scans>();
         services.AddScoped<CurrentBody>();

@@ -12,8 +12,7 @@ static class Verification
     /// <summary>0 when every chain holds; 1 with the references of those that do not.</summary>
     public static async Task<int> Run(IServiceProvider services, TextWriter output)
     {
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<OrganisationScope>().EnterSystem();
+        await using var scope = services.ForEveryBody();
         var database = scope.ServiceProvider.GetRequiredService<AppDb>();
         var chain = services.GetRequiredService<EventChain>();
 

@@ -36,8 +36,7 @@ public static class Database
     /// <summary>Brings the database to this version's schema.</summary>
     public static async Task Prepare(IServiceProvider services)
     {
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<OrganisationScope>().EnterSystem();
+        await using var scope = services.ForEveryBody();
         var configuration = scope.ServiceProvider.GetRequiredService<IConfiguration>();
         if (scope.ServiceProvider.GetRequiredService<AppDb>() is SqliteDb sqlite)
         {

@@ -51,14 +51,14 @@ public sealed class FileCheck(IServiceScopeFactory scopes, FileLook look, ClamdS
             }
         }
 
-        await using var scope = SystemScope();
+        await using var scope = scopes.ForEveryBody();
         metrics.FilesWaiting(await scope.ServiceProvider.GetRequiredService<AppDb>().Files.IgnoreQueryFilters().CountAsync(row => row.State == FileState.Waiting, cancellation));
     }
 
     /// <summary>A scanner was set up: what was taken in without one is scanned now.</summary>
     async Task ScanWhatWasNot()
     {
-        await using var scope = SystemScope();
+        await using var scope = scopes.ForEveryBody();
         if (!await scope.ServiceProvider.GetRequiredService<AppDb>().Files.IgnoreQueryFilters().AnyAsync(row => row.State == FileState.Unscanned)) return;
         await scope.ServiceProvider.GetRequiredService<Writes>().Act(database => database.Files.IgnoreQueryFilters()
             .Where(row => row.State == FileState.Unscanned).ExecuteUpdateAsync(row => row.SetProperty(file => file.State, FileState.Waiting)));
@@ -66,7 +66,7 @@ public sealed class FileCheck(IServiceScopeFactory scopes, FileLook look, ClamdS
 
     async Task<List<FileRow>> ClaimDue()
     {
-        await using var scope = SystemScope();
+        await using var scope = scopes.ForEveryBody();
         var now = clock.Now();
         return await scope.ServiceProvider.GetRequiredService<Writes>().Act(async database =>
         {
@@ -107,8 +107,7 @@ public sealed class FileCheck(IServiceScopeFactory scopes, FileLook look, ClamdS
     async Task RefuseInComplaint(FileRow row, Guid complaint)
     {
         var body = await bodies.Find(row.OrganisationId) ?? throw new InvalidOperationException("The body of this file is gone.");
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<OrganisationScope>().Enter(body.Id);
+        await using var scope = scopes.For(body.Id);
         await scope.ServiceProvider.GetRequiredService<ComplaintDesk>().Act(body, complaint, new RefuseFile(row.Id, FileProblem.Virus), Actor.System, async database =>
         {
             if (await database.Files.FirstOrDefaultAsync(file => file.Id == row.Id) is { } file) Infected(file);
@@ -121,7 +120,7 @@ public sealed class FileCheck(IServiceScopeFactory scopes, FileLook look, ClamdS
     /// </summary>
     async Task<Guid?> RefuseOutsideComplaints(Guid id)
     {
-        await using var scope = SystemScope();
+        await using var scope = scopes.ForEveryBody();
         return await scope.ServiceProvider.GetRequiredService<Writes>().Act(async database =>
         {
             var file = await database.Files.IgnoreQueryFilters().FirstOrDefaultAsync(file => file.Id == id);
@@ -137,18 +136,11 @@ public sealed class FileCheck(IServiceScopeFactory scopes, FileLook look, ClamdS
 
     async Task Mark(Guid id, Action<FileRow> mark)
     {
-        await using var scope = SystemScope();
+        await using var scope = scopes.ForEveryBody();
         await scope.ServiceProvider.GetRequiredService<Writes>().Act(async database =>
         {
             if (await database.Files.IgnoreQueryFilters().FirstOrDefaultAsync(file => file.Id == id) is { } file) mark(file);
             return await database.SaveChangesAsync();
         });
-    }
-
-    AsyncServiceScope SystemScope()
-    {
-        var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<OrganisationScope>().EnterSystem();
-        return scope;
     }
 }

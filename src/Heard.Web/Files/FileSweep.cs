@@ -20,7 +20,7 @@ public sealed class FileSweep(IServiceScopeFactory scopes, IFileStore store, Inc
 
     async Task<int> ForgetFilesOfGoneForms(CancellationToken cancellation)
     {
-        await using var scope = SystemScope();
+        await using var scope = scopes.ForEveryBody();
         var gone = await scope.ServiceProvider.GetRequiredService<Writes>().Act(async database =>
         {
             var rows = await database.Files.IgnoreQueryFilters()
@@ -41,7 +41,7 @@ public sealed class FileSweep(IServiceScopeFactory scopes, IFileStore store, Inc
     async Task<int> ForgetContentWithoutRow(CancellationToken cancellation)
     {
         var (count, before) = (0, clock.Now() - Young);
-        await using var scope = SystemScope();
+        await using var scope = scopes.ForEveryBody();
         var database = scope.ServiceProvider.GetRequiredService<AppDb>();
         await foreach (var some in store.All(cancellation).Where(stored => stored.At < before).Chunk(AtOnce).WithCancellation(cancellation))
         {
@@ -64,12 +64,5 @@ public sealed class FileSweep(IServiceScopeFactory scopes, IFileStore store, Inc
         var left = Directory.EnumerateFiles(incoming.Folder).Where(file => File.GetLastWriteTimeUtc(file) < before).ToArray();
         foreach (var file in left) File.Delete(file);
         return left.Length;
-    }
-
-    AsyncServiceScope SystemScope()
-    {
-        var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<OrganisationScope>().EnterSystem();
-        return scope;
     }
 }

@@ -76,8 +76,7 @@ sealed class ForgetDrafts(IServiceScopeFactory scopes, TimeProvider clock) : IJo
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<OrganisationScope>().EnterSystem();
+        await using var scope = scopes.ForEveryBody();
         var now = clock.Now();
         await scope.ServiceProvider.GetRequiredService<Writes>().Act(
             database => database.Drafts.IgnoreQueryFilters().Where(draft => draft.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken), cancellation: cancellationToken);

@@ -57,11 +57,11 @@ public sealed class MailCollector(IServiceScopeFactory scopes, Bodies bodies, IC
 
     async Task<int> Collect(Organisation body, MailboxSettings settings, CancellationToken cancellation)
     {
-        await using var alone = Scope(body);
+        await using var alone = scopes.For(body.Id);
         await using var turn = await alone.ServiceProvider.GetRequiredService<AppDb>().Alone($"mail/{body.Id:N}", cancellation);
         if (turn is null) return 0;
         await using var mailbox = await OpenMailbox.Open(settings, cancellation);
-        await using var scope = Scope(body);
+        await using var scope = scopes.For(body.Id);
         var database = scope.ServiceProvider.GetRequiredService<AppDb>();
         var last = await LastStored(database, mailbox.Mark);
         if (last is { } number) await FinishWhatIsStored(database, mailbox, number, cancellation);
@@ -81,7 +81,7 @@ public sealed class MailCollector(IServiceScopeFactory scopes, Bodies bodies, IC
         await using var content = arrived.Content;
 
         // One scope for each, so that nothing of one message is still held in memory with the next.
-        await using var scope = Scope(body);
+        await using var scope = scopes.For(body.Id);
         var state = await scope.ServiceProvider.GetRequiredService<MailIntake>().Take(body, arrived, cancellation);
         if (arrived.Content is not null) await mailbox.Finish(number, cancellation);
         return state is not null;
@@ -127,12 +127,5 @@ public sealed class MailCollector(IServiceScopeFactory scopes, Bodies bodies, IC
         var place = await database.Mail.AsNoTracking().Where(row => row.Place.CompareTo(from) >= 0 && row.Place.CompareTo(to) <= 0)
             .OrderByDescending(row => row.Place).Select(row => row.Place).FirstOrDefaultAsync();
         return place is null ? null : uint.Parse(place.AsSpan(mark.Length), CultureInfo.InvariantCulture);
-    }
-
-    AsyncServiceScope Scope(Organisation body)
-    {
-        var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<OrganisationScope>().Enter(body.Id);
-        return scope;
     }
 }

@@ -57,7 +57,7 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, Postman postman, B
 
     async Task<List<OutboxRow>> ClaimDue()
     {
-        await using var scope = SystemScope();
+        await using var scope = scopes.ForEveryBody();
         var now = clock.Now();
         return await scope.ServiceProvider.GetRequiredService<Writes>().Act(async database =>
         {
@@ -76,7 +76,7 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, Postman postman, B
     /// <summary>What was claimed and not begun is free again, for the next start or another node.</summary>
     async Task Release(List<OutboxRow> rows)
     {
-        await using var scope = SystemScope();
+        await using var scope = scopes.ForEveryBody();
         var (ids, now) = (rows.ConvertAll(row => row.Id), clock.Now());
         await scope.ServiceProvider.GetRequiredService<Writes>().Act(database => database.Outbox.IgnoreQueryFilters()
             .Where(row => ids.Contains(row.Id) && row.State == OutboxState.Waiting && row.DueAt == rows[0].DueAt)
@@ -139,26 +139,18 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, Postman postman, B
 
     async Task TellColleagues(Organisation body, Guid complaint, string subject)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<OrganisationScope>().Enter(body.Id);
+        await using var scope = scopes.For(body.Id);
         await scope.ServiceProvider.GetRequiredService<ComplaintDesk>().Act(body, complaint, new ReportUndelivered(MailToken.CutOff(subject)), Actor.System);
     }
 
     async Task Mark(OutboxRow row, Action<OutboxRow> mark)
     {
-        await using var scope = SystemScope();
+        await using var scope = scopes.ForEveryBody();
         await scope.ServiceProvider.GetRequiredService<Writes>().Act(async database =>
         {
             var waiting = await database.Outbox.IgnoreQueryFilters().FirstAsync(other => other.Id == row.Id);
             mark(waiting);
             return await database.SaveChangesAsync();
         });
-    }
-
-    AsyncServiceScope SystemScope()
-    {
-        var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<OrganisationScope>().EnterSystem();
-        return scope;
     }
 }

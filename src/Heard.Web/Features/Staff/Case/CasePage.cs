@@ -45,28 +45,9 @@ public abstract class CasePage : PageModel
             return;
         }
 
-        await WriteDown(file.Id);
+        await Service<AccessLog>().Write(Body.Id, file.Id, Me.Id, Me.Name);
         Case = file;
         await next();
-    }
-
-    Task<int> WriteDown(Guid complaint)
-    {
-        var now = Service<TimeProvider>().Now();
-        var row = new AccessRow
-        {
-            Id = Guid.CreateVersion7(now),
-            OrganisationId = Body.Id,
-            ComplaintId = complaint,
-            AccountId = Me.Id,
-            AccountName = Me.Name,
-            At = now,
-        };
-        return Service<Writes>().Act(database =>
-        {
-            database.AccessLog.Add(row);
-            return database.SaveChangesAsync();
-        });
     }
 
     /// <summary>A part of the service.</summary>

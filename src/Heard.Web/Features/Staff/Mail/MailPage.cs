@@ -37,28 +37,9 @@ public abstract class MailPage : PageModel
             return;
         }
 
-        await WriteDown(found);
+        await Service<AccessLog>().Write(Body.Id, found.ComplaintId ?? found.Id, Me.Id, Me.Name);
         (Mail, Original) = (found, await Service<MailTasks>().OriginalOf(id));
         await next();
-    }
-
-    Task<int> WriteDown(MailRow mail)
-    {
-        var now = Service<TimeProvider>().Now();
-        var row = new AccessRow
-        {
-            Id = Guid.CreateVersion7(now),
-            OrganisationId = Body.Id,
-            ComplaintId = mail.ComplaintId ?? mail.Id,
-            AccountId = Me.Id,
-            AccountName = Me.Name,
-            At = now,
-        };
-        return Service<Writes>().Act(within =>
-        {
-            within.AccessLog.Add(row);
-            return within.SaveChangesAsync();
-        });
     }
 
     TService Service<TService>()

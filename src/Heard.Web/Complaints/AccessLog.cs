@@ -1,0 +1,32 @@
+using Heard.Web.Data;
+using Heard.Web.Time;
+
+namespace Heard.Web.Complaints;
+
+/// <summary>Who opened what, and when. It is written before anything is shown or answered: what cannot be written down is not shown.</summary>
+public sealed class AccessLog(Writes writes, TimeProvider clock)
+{
+    /// <summary>Writes it down.</summary>
+    /// <param name="organisation">The body.</param>
+    /// <param name="opened">The complaint, or the message that belongs to none.</param>
+    /// <param name="accountId">Who: a colleague's account, or a program's key.</param>
+    /// <param name="accountName">Their name.</param>
+    public Task<int> Write(Guid organisation, Guid opened, string accountId, string accountName)
+    {
+        var now = clock.Now();
+        var row = new AccessRow
+        {
+            Id = Guid.CreateVersion7(now),
+            OrganisationId = organisation,
+            ComplaintId = opened,
+            AccountId = accountId,
+            AccountName = accountName,
+            At = now,
+        };
+        return writes.Act(database =>
+        {
+            database.AccessLog.Add(row);
+            return database.SaveChangesAsync();
+        });
+    }
+}
