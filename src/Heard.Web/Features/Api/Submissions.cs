@@ -74,7 +74,10 @@ public sealed class Submissions(
         if (caller is not null) return await Make(sent, key, caller);
         try
         {
-            return limit.Admits(Context, key) ? await Make(sent, key, caller) : TooMany();
+            if (limit.Admits(Context, key)) return await Make(sent, key, caller);
+
+            // The first can have been answered since it was looked for: then this is its repeat, which is never too many.
+            return await Earlier(key) is { } earlier ? Again(sent, earlier) : TooMany();
         }
         finally
         {
