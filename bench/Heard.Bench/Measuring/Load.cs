@@ -31,7 +31,7 @@ static class Load
         })).ToList();
         clients.ForEach(client => client.Start());
         clients.ForEach(client => client.Join());
-        if (!wrong.IsEmpty) throw new InvalidOperationException($"Answered {wrong.First()}, not {side.Expected}.");
+        if (!wrong.IsEmpty) throw new InvalidOperationException($"{side.Server.What} answered {wrong.First()}, not {side.Expected}.");
         return new Round(taken.Count / watch.Elapsed.TotalSeconds, [.. taken], (side.Server.Processor - processor) / Math.Max(1, taken.Count));
     }
 }

@@ -12,7 +12,10 @@ sealed class Child : IAsyncDisposable
 
     readonly Process _process;
 
-    Child(Process process, int port) => (_process, Port) = (process, port);
+    Child(string what, Process process, int port) => (What, _process, Port) = (what, process, port);
+
+    /// <summary>Which program.</summary>
+    public string What { get; }
 
     /// <summary>Where it listens, on the loopback address.</summary>
     public int Port { get; }
@@ -47,7 +50,7 @@ sealed class Child : IAsyncDisposable
             try
             {
                 using var answer = await client.GetAsync(new Uri(Name(port) + path));
-                if (answer.StatusCode == HttpStatusCode.OK) return new Child(process, port) { ToFirstAnswer = watch.Elapsed };
+                if (answer.StatusCode == HttpStatusCode.OK) return new Child(Path.GetFileNameWithoutExtension(dll), process, port) { ToFirstAnswer = watch.Elapsed };
             }
             catch (HttpRequestException)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Heard.Domain;
 using Heard.Domain.Complaints;
@@ -74,7 +75,10 @@ sealed class Installed : IAsyncDisposable
         return tokens;
     }
 
-    /// <summary>A submission as the floor is given it: the rows that the service makes of the same answers.</summary>
+    /// <summary>
+    /// A submission as the floor is given it: the rows that the service makes of the same answers. Its reference begins
+    /// as none of ours does: where a random one is taken already the service draws again, and the floor cannot.
+    /// </summary>
     public Floor.FloorSubmission Submission(int number)
     {
         var (answers, now) = (Texts.Answers(number), TimeProvider.System.Now());
@@ -83,7 +87,7 @@ sealed class Installed : IAsyncDisposable
         var submit = new Submit(reference, ComplaintForm.Current.Version, answers, Language.English, Channel.Online, _body.Promises, WithinAYear.Yes);
         var entries = _parts.Services.GetRequiredService<Ledger>().Enter(_body, row, null, submit, new Doing(Guid.CreateVersion7(now), Actor.Complainant, now), null);
         var message = entries.Messages[0];
-        return new(_body.Id, row.Reference, row.Name, row.Opening, row.SearchText, entries.Events[0].Payload!, message.To, message.Subject, message.Body);
+        return new(_body.Id, string.Create(CultureInfo.InvariantCulture, $"0{number:D7}"), row.Name, row.Opening, row.SearchText, entries.Events[0].Payload!, message.To, message.Subject, message.Body);
     }
 
     /// <inheritdoc/>
