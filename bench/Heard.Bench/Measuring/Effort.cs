@@ -1,7 +1,7 @@
 namespace Heard.Bench.Measuring;
 
 /// <summary>How long, how often and at what size is measured.</summary>
-/// <param name="WarmUp">Before each comparison, for each side.</param>
+/// <param name="WarmUp">Before each comparison, for each side: long enough that what is asked for has been compiled as well as it will be.</param>
 /// <param name="Round">One round of one side.</param>
 /// <param name="Rounds">How many.</param>
 /// <param name="Complaints">How many there are beside the floor.</param>
@@ -11,7 +11,7 @@ namespace Heard.Bench.Measuring;
 sealed record Effort(TimeSpan WarmUp, TimeSpan Round, int Rounds, int Complaints, int Few, int Many, int Submissions)
 {
     /// <summary>As the results are measured.</summary>
-    public static readonly Effort Full = new(TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(2), 5, 100_000, 10_000, 1_000_000, 25_000);
+    public static readonly Effort Full = new(TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(2), 5, 100_000, 10_000, 1_000_000, 25_000);
 
     /// <summary>To see that everything works.</summary>
     public static readonly Effort Quick = new(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1), 1, 3_000, 1_000, 3_000, 6_000);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -26,11 +27,12 @@ public static class Database
         .AddInterceptors(RowSecurity.Instance);
 
     /// <summary>What is asked often is planned once, unless the connection string says otherwise.</summary>
-    static string Prepared(string connection)
+    /// <param name="connection">As the operator gave it.</param>
+    public static string Prepared(string connection)
     {
-        var given = new NpgsqlConnectionStringBuilder(connection);
-        if (!given.ContainsKey("Max Auto Prepare")) given.MaxAutoPrepare = MostPrepared;
-        return given.ConnectionString;
+        // Npgsql's own builder says of every setting that there is, that it is there.
+        var isGiven = new DbConnectionStringBuilder { ConnectionString = connection }.ContainsKey("Max Auto Prepare");
+        return isGiven ? connection : new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = MostPrepared }.ConnectionString;
     }
 
     /// <summary>Brings the database to this version's schema.</summary>

@@ -6,6 +6,7 @@ using Heard.Web.Data;
 using Heard.Web.Organisations;
 using Heard.Web.Time;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Heard.Web.Outbox;
 
@@ -91,7 +92,10 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, Postman postman, B
             return false;
         }
 
-        await Mark(row, waiting => (waiting.State, waiting.SentAt, waiting.LastError) = (OutboxState.Sent, clock.Now(), null));
+        await Mark(row, set => set
+            .SetProperty(waiting => waiting.State, OutboxState.Sent)
+            .SetProperty(waiting => waiting.SentAt, clock.Now())
+            .SetProperty(waiting => waiting.LastError, (string?)null));
         metrics.MessageSent();
         return true;
     }
@@ -128,11 +132,11 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, Postman postman, B
         }
         else log.LogWarning("Message {Message} could not be sent at attempt {Attempt}: {Failure}", row.Id, row.Attempts, kind);
 
-        await Mark(row, waiting =>
+        await Mark(row, set =>
         {
-            waiting.LastError = kind;
-            if (dead) waiting.State = OutboxState.Dead;
-            else waiting.DueAt = clock.Now() + Pauses[row.Attempts - 1];
+            set.SetProperty(waiting => waiting.LastError, kind);
+            if (dead) set.SetProperty(waiting => waiting.State, OutboxState.Dead);
+            else set.SetProperty(waiting => waiting.DueAt, clock.Now() + Pauses[row.Attempts - 1]);
         });
         metrics.MessageFailed(dead);
     }
@@ -143,14 +147,10 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, Postman postman, B
         await scope.ServiceProvider.GetRequiredService<ComplaintDesk>().Act(body, complaint, new ReportUndelivered(MailToken.CutOff(subject)), Actor.System);
     }
 
-    async Task Mark(OutboxRow row, Action<OutboxRow> mark)
+    async Task Mark(OutboxRow row, Action<UpdateSettersBuilder<OutboxRow>> mark)
     {
         await using var scope = scopes.ForEveryBody();
-        await scope.ServiceProvider.GetRequiredService<Writes>().Act(async database =>
-        {
-            var waiting = await database.Outbox.IgnoreQueryFilters().FirstAsync(other => other.Id == row.Id);
-            mark(waiting);
-            return await database.SaveChangesAsync();
-        });
+        await scope.ServiceProvider.GetRequiredService<Writes>().Act(
+            database => database.Outbox.IgnoreQueryFilters().Where(other => other.Id == row.Id).ExecuteUpdateAsync(mark));
     }
 }
