@@ -70,8 +70,9 @@ public sealed class Browser : IAsyncLifetime
         await using var scope = Service.Services.CreateAsyncScope();
         var organisation = (await scope.ServiceProvider.GetRequiredService<Bodies>().Find(body))!;
         scope.ServiceProvider.GetRequiredService<OrganisationScope>().Enter(organisation.Id);
+        var filling = new Filling(answers, LondonTime.DayOf(TimeProvider.System.GetUtcNow()));
         var acted = await scope.ServiceProvider.GetRequiredService<ComplaintDesk>().Submit(
-            organisation, Guid.CreateVersion7(), reference => new(reference, ComplaintForm.Current.Version, answers, language, Channel.Online, organisation.Promises, WithinAYear.Yes));
+            organisation, Guid.CreateVersion7(), reference => new(reference, ComplaintForm.Current.Version, answers, language, Channel.Online, organisation.Promises, ComplaintForm.Year(filling)));
         return acted.Complaint!.Reference.ToString();
     }
 

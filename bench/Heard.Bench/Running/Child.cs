@@ -61,13 +61,13 @@ sealed class Child : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs it to its end. What it printed.</summary>
+    /// <summary>Runs it to its end. The last line that it printed: warnings stand before it.</summary>
     public static async Task<string> Run(string dll, params IEnumerable<string> arguments)
     {
         using var process = Process.Start(Information(dll, arguments))!;
         var said = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? said.Trim() : throw new InvalidOperationException($"{string.Join(' ', arguments.Take(3))} ended with {process.ExitCode}: {said}");
+        return process.ExitCode == 0 ? said.Trim().Split('\n')[^1] : throw new InvalidOperationException($"{string.Join(' ', arguments.Take(3))} ended with {process.ExitCode}: {said}");
     }
 
     /// <summary>Tells it to stop, as an operator would, and waits.</summary>

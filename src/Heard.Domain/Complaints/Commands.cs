@@ -80,5 +80,22 @@ public sealed record FinishErrand(ErrandKind Kind) : ComplaintCommand;
 /// <summary>A message could not be delivered after every attempt.</summary>
 public sealed record ReportUndelivered(string What) : ComplaintCommand;
 
+/// <summary>A colleague decides what was sent, and why; the person is told in <paramref name="Words"/>.</summary>
+public sealed record DecideMatter(Matter Matter, string Reason, string Words) : ComplaintCommand;
+
+/// <summary>A colleague decides whether a late complaint is looked at, and why; the person is told in <paramref name="Words"/>.</summary>
+/// <param name="Accept">It is looked at.</param>
+/// <param name="GoodReason">There is a good reason why it was not made sooner.</param>
+/// <param name="StillPossible">It can still be looked into fairly: people remember, records exist.</param>
+/// <param name="Reason">Why, for the file.</param>
+/// <param name="Words">What the person is told.</param>
+public sealed record DecideTime(bool Accept, bool GoodReason, bool StillPossible, string Reason, string Words) : ComplaintCommand;
+
+/// <summary>A colleague sees that somebody may be at risk. Those whom the body has named are told at once.</summary>
+public sealed record RaiseRisk(RiskKind Kind, string What, string SafeContact) : ComplaintCommand;
+
+/// <summary>A colleague has dealt with the risk.</summary>
+public sealed record SettleRisk(string How) : ComplaintCommand;
+
 /// <summary>A colleague has dealt with a message that did not arrive.</summary>
 public sealed record SettleUndelivered(string How) : ComplaintCommand;

@@ -6,16 +6,20 @@ using Heard.Domain.Time;
 namespace Heard.Domain.Complaints;
 
 /// <summary>Where a complaint is.</summary>
-public enum Stage { Received, PutRight, Withdrawn }
+public enum Stage { Received, PutRight, Withdrawn, NotAComplaint, NotLookedAt }
 
 /// <summary>Whether the complaint came within a year of becoming aware (5.2 section 4). A person decides on a late one.</summary>
-public enum TimeLimit { WithinTime, AwaitingDecision }
+public enum TimeLimit { WithinTime, AwaitingDecision, Accepted, Declined }
 
 /// <summary>Something that only a person can do with their hands: post a letter or make a call.</summary>
-public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused }
+public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused, MatterDecided, TimeDecided }
 
 /// <summary>An errand that waits, and the way in which it is done (post or phone).</summary>
-public sealed record Errand(ErrandKind Kind, ContactWay Way);
+public sealed record Errand(ErrandKind Kind, ContactWay Way)
+{
+    /// <summary>What a colleague wrote for it; empty: the words are the service's own.</summary>
+    public string Words { get; init; } = "";
+}
 
 /// <summary>
 /// A complaint as its events make it. Changed only by <see cref="Lifecycle.Apply"/>; what may happen to it is decided
@@ -77,6 +81,12 @@ public sealed record Complaint
     /// <summary>Whether it came within the year.</summary>
     public TimeLimit TimeLimit { get; init; }
 
+    /// <summary>What a colleague decided that it is; null: nobody has decided yet, and it is dealt with as a complaint.</summary>
+    public Matter? Matter { get; init; }
+
+    /// <summary>Somebody may be at risk; null: nobody, or it has been dealt with.</summary>
+    public Risk? Risk { get; init; }
+
     /// <summary>When a colleague acknowledged it in person; null: not yet.</summary>
     public DateTimeOffset? AcknowledgedAt { get; init; }
 
@@ -106,9 +116,6 @@ public sealed record Complaint
         _ when ContactBy.Any(way => way is ContactWay.Phone or ContactWay.Mobile or ContactWay.Video) => ContactWay.Phone,
         _ => ContactWay.None,
     };
-
-    /// <summary>Somebody may be in danger, or a crime may have been committed: said at the first question.</summary>
-    public bool Danger => Answers.Has("right-way", "danger");
 }
 
 /// <summary>What a body promises, in working days after the day of receipt.</summary>

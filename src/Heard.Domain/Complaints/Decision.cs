@@ -38,4 +38,9 @@ public enum Refusal
     AlreadyConfirmed,
     NoSuchErrand,
     NothingUndelivered,
+    NotBeingLookedAt,
+    CameInTime,
+    AcceptedAlready,
+    NoGroundToDecline,
+    NoRisk,
 }

@@ -82,5 +82,17 @@ public sealed record MessageUndelivered(string What) : ComplaintEvent;
 /// <summary>A colleague dealt with a message that did not arrive.</summary>
 public sealed record UndeliveredSettled(string How) : ComplaintEvent;
 
+/// <summary>A colleague decided what was sent; the person is told by <paramref name="Way"/>, where there is something new to tell.</summary>
+public sealed record MatterDecided(Matter Matter, string Reason, string Words, ContactWay Way) : ComplaintEvent;
+
+/// <summary>A colleague decided whether a late complaint is looked at; the person is told by <paramref name="Way"/>.</summary>
+public sealed record TimeDecided(bool Accept, bool GoodReason, bool StillPossible, string Reason, string Words, ContactWay Way) : ComplaintEvent;
+
+/// <summary>Somebody may be at risk.</summary>
+public sealed record RiskRaised(RiskKind Kind, string What, string SafeContact) : ComplaintEvent;
+
+/// <summary>The risk was dealt with.</summary>
+public sealed record RiskSettled(string How) : ComplaintEvent;
+
 /// <summary>The content of an event was erased when its time was over. The event itself, and its place, remain.</summary>
 public sealed record Erased(string Kind) : ComplaintEvent;

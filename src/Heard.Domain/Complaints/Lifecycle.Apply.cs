@@ -32,6 +32,13 @@ public static partial class Lifecycle
         ({ } c, ErrandFinished finished) => c with { Errands = c.Errands.RemoveAll(errand => errand.Kind == finished.Kind) },
         ({ } c, MessageUndelivered) => c with { Undelivered = true },
         ({ } c, UndeliveredSettled) => c with { Undelivered = false },
+        ({ } c, MatterDecided decided) => ByHand(
+            c with { Matter = decided.Matter, Stage = decided.Matter is Matter.Complaint ? Stage.Received : Stage.NotAComplaint }, ErrandKind.MatterDecided, decided.Way, decided.Words),
+        ({ } c, TimeDecided decided) => ByHand(
+            c with { TimeLimit = decided.Accept ? TimeLimit.Accepted : TimeLimit.Declined, Stage = decided.Accept ? Stage.Received : Stage.NotLookedAt },
+            ErrandKind.TimeDecided, decided.Way, decided.Words),
+        ({ } c, RiskRaised raised) => c with { Risk = new(raised.Kind, raised.What, raised.SafeContact) },
+        ({ } c, RiskSettled) => c with { Risk = null },
         ({ } c, _) => c,
     };
 
@@ -56,6 +63,7 @@ public static partial class Lifecycle
             ContactBy = Filed.ContactBy(received.Answers),
             Adjustments = Filed.Adjustments(received.Answers),
             Authorisation = authorisation,
+            Risk = received.Answers.Has("right-way", "danger") ? new Risk(RiskKind.SaidByPerson, "", "") : null,
             AuthorisationIsNews = authorisation.State is ConsentState.Given or ConsentState.CannotBeGiven,
         };
         complaint = ByHand(complaint, ErrandKind.Receipt, complaint.WriteBy);
@@ -63,8 +71,8 @@ public static partial class Lifecycle
     }
 
     /// <summary>Email goes by itself; a letter or a call waits for a colleague.</summary>
-    static Complaint ByHand(Complaint c, ErrandKind kind, ContactWay way) => way is ContactWay.Post or ContactWay.Phone
-        ? c with { Errands = c.Errands.RemoveAll(errand => errand.Kind == kind).Add(new Errand(kind, way)) }
+    static Complaint ByHand(Complaint c, ErrandKind kind, ContactWay way, string words = "") => way is ContactWay.Post or ContactWay.Phone
+        ? c with { Errands = c.Errands.RemoveAll(errand => errand.Kind == kind).Add(new Errand(kind, way) { Words = words }) }
         : c;
 
     static Complaint Answer(Complaint c, Authorisation authorisation) => c with { Authorisation = authorisation, AuthorisationIsNews = true };

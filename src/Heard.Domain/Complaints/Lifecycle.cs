@@ -32,10 +32,16 @@ public static partial class Lifecycle
         ({ } c, RenewCode) => c.WriteBy is ContactWay.None ? Refuse(Refusal.NoWayToReach) : Allow(new CodeRenewed(c.CodeVersion + 1, c.WriteBy)),
         ({ } c, RemindOfCode) => Remind(c, at),
         ({ } c, WithdrawAuthorisation) => TakeBack(c),
+        ({ } c, RaiseRisk raise) => Raise(c, raise),
+        ({ } c, SettleRisk settle) => c.Risk is null ? Refuse(Refusal.NoRisk) : Said(settle.How, new RiskSettled(settle.How)),
 
         ({ Stage: Stage.Withdrawn }, _) => Refuse(Refusal.ComplaintWithdrawn),
 
-        ({ Stage: Stage.PutRight }, Acknowledge or PutRight) => Refuse(Refusal.AlreadyPutRight),
+        ({ Stage: Stage.PutRight }, Acknowledge or PutRight or DecideMatter or DecideTime) => Refuse(Refusal.AlreadyPutRight),
+        ({ Stage: Stage.NotAComplaint }, Acknowledge or PutRight or DecideTime) => Refuse(Refusal.NotBeingLookedAt),
+        ({ Stage: Stage.NotLookedAt }, Acknowledge or PutRight or DecideMatter) => Refuse(Refusal.NotBeingLookedAt),
+        ({ } c, DecideMatter decide) => SettleMatter(c, decide),
+        ({ } c, DecideTime decide) => SettleTime(c, decide),
         (_, PutRight put) => Said(put.WhatWasDone, new PutRightAtOnce(put.WhatWasDone)),
         ({ } c, Acknowledge acknowledge) => Acknowledgement(c, acknowledge),
         ({ } c, AddWords add) => Add(c, add),

@@ -52,6 +52,9 @@ public sealed record Organisation
     /// <summary>The complaints mailbox.</summary>
     public required string Email { get; init; }
 
+    /// <summary>Email addresses of those who are told at once that somebody may be at risk.</summary>
+    public ImmutableArray<string> RiskContacts { get; init; } = [];
+
     /// <summary>Who answers questions about personal information.</summary>
     public required string PrivacyEmail { get; init; }
 }

@@ -24,7 +24,10 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
         var letter = new Letter(this, body, id, after, at);
         return happened switch
         {
-            ComplaintReceived => letter.Arrived(),
+            ComplaintReceived => [.. letter.Arrived(), .. letter.AtRisk()],
+            RiskRaised => letter.AtRisk(),
+            MatterDecided { Way: ContactWay.Email } decided => [letter.AboutMatter(after.Complainant.Email, decided.Words)],
+            TimeDecided { Way: ContactWay.Email } decided => [letter.AboutTime(after.Complainant.Email, decided.Words)],
             Acknowledged { Way: ContactWay.Email } acknowledged => [letter.To(after.Complainant.Email, "acknowledged", acknowledged.Words)],
             CodeRenewed { Way: ContactWay.Email } => [letter.To(after.Complainant.Email, "new-code", Code(id, after), letter.FollowLink)],
             CodeSent { Way: ContactWay.Email } => [letter.CodeAgain(after.Complainant.Email)],
@@ -38,14 +41,16 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
     }
 
     /// <summary>The same words for a letter or a call, where a person cannot be reached by email.</summary>
-    public (string Subject, string Text) ByHand(Organisation body, Guid id, Complaint complaint, ErrandKind kind)
+    public (string Subject, string Text) ByHand(Organisation body, Guid id, Complaint complaint, Errand errand)
     {
         var letter = new Letter(this, body, id, complaint, complaint.ReceivedAt);
-        var message = kind switch
+        var message = errand.Kind switch
         {
             ErrandKind.Receipt => letter.Receipt(""),
             ErrandKind.AuthorisationLetter => letter.AskToAuthorise(""),
             ErrandKind.FileRefused => letter.FileNotKept("", complaint.Files.Last(file => file.Problem is not null).Name),
+            ErrandKind.MatterDecided => letter.AboutMatter("", errand.Words),
+            ErrandKind.TimeDecided => letter.AboutTime("", errand.Words),
             _ => letter.CodeAgain(""),
         };
         return (message.Subject, message.Body);
@@ -91,6 +96,14 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             Name(complaint.Affected ?? new()), Name(complaint.Complainant));
 
         public OutboxRow FileNotKept(string address, string name) => To(address, "file-not-kept", name, FollowLink);
+
+        public OutboxRow AboutMatter(string address, string words) => To(address, complaint.Matter is Matter.Complaint ? "matter-complaint" : "matter", words);
+
+        public OutboxRow AboutTime(string address, string words) => To(address, complaint.TimeLimit is TimeLimit.Declined ? "time-declined" : "time-accepted", words);
+
+        /// <summary>Those whom the body has named hear at once that somebody may be at risk, and nothing else by email.</summary>
+        public IEnumerable<OutboxRow> AtRisk() => complaint.Risk is null ? [] : body.RiskContacts.Select(address =>
+            Message(body, id, Language.English, address, "risk", at, [body.Name.En, complaint.Reference.Grouped, desk._links.Staff(body, complaint.Reference.ToString())]));
 
         public OutboxRow CodeAgain(string address) => To(address, "code-again", desk.Code(id, complaint), FollowLink);
 

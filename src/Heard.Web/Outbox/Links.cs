@@ -13,6 +13,9 @@ public sealed class Links(HeardSettings settings)
     /// <summary>Where a complaint is followed by its link.</summary>
     public string Follow(Organisation body, Language language, string reference, string code) => To(body, language, $"track/{reference}-{code}");
 
+    /// <summary>Where colleagues open a complaint.</summary>
+    public string Staff(Organisation body, string reference) => $"{settings.PublicUrl.TrimEnd('/')}/staff/{body.ShortName}/complaints/{reference}";
+
     /// <summary>Where the person affected answers.</summary>
     public string Authorise(Organisation body, Language language, string reference, string code) => To(body, language, $"authorise/{reference}-{code}");
 }

@@ -21,11 +21,14 @@ public abstract class EveryPage(Walk walk)
 {
     [Fact]
     public void No_page_breaks_a_rule_of_WCAG_is_wider_than_the_screen_or_has_a_title_that_is_not_its_heading() =>
-        Assert.Empty(walk.Stops.SelectMany(stop => stop.Problems));
+        Assert.True(walk.Stops.All(stop => stop.Problems.Count == 0), string.Join('\n', walk.Stops.SelectMany(stop => stop.Problems)));
 
     [Fact]
-    public async Task Every_page_is_valid_HTML() =>
-        Assert.Empty(await NuChecker.Errors([.. walk.Stops.Select(stop => (stop.Seen.Address, stop.Html))]));
+    public async Task Every_page_is_valid_HTML()
+    {
+        var errors = await NuChecker.Errors([.. walk.Stops.Select(stop => (stop.Seen.Address, stop.Html))]);
+        Assert.True(errors.Count == 0, string.Join('\n', errors));
+    }
 
     [Fact]
     public void Where_something_is_wrong_the_summary_of_it_has_the_focus() =>

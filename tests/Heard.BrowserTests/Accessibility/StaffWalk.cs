@@ -17,9 +17,10 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
     {
         await using var colleague = await Browser.Visit();
         await SignsIn(colleague);
-        foreach (var list in new[] { "", "?show=mine", "?show=nobody", "?show=all", "?q=boat", "?q=zzzz" }) await Stop(colleague, Inbox + list);
+        foreach (var list in new[] { "", "?show=mine", "?show=nobody", "?show=all", "?show=other", "?q=boat", "?q=zzzz" }) await Stop(colleague, Inbox + list);
         var hardest = await Browser.Complained("boats", Given.ByLetter);
         await Case(colleague, $"{Inbox}/complaints/{hardest}");
+        await Triage(colleague, $"{Inbox}/complaints/{hardest}/triage");
         await Stop(colleague, $"{Inbox}/complaints/{await Browser.Complained("boats", Given.From("welsh@example.com"), Domain.Language.Welsh)}");
         foreach (var place in new[] { "/record", "/record/put-right" })
         {
@@ -54,6 +55,31 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
             await colleague.Page.FillAsync("#Words", "");
             await Stop(colleague, () => colleague.GoesOn(colleague.MainButton()));
         }
+    }
+
+    /// <summary>The questions of triage with nothing decided, every form sent empty, and everything decided.</summary>
+    async Task Triage(Visitor colleague, string triage)
+    {
+        await Stop(colleague, triage);
+        foreach (var form in new[] { "Settle", "Risk", "Matter", "Time" })
+        {
+            await colleague.Page.GotoAsync(triage);
+            await Stop(colleague, () => Sends(colleague, form));
+        }
+
+        await Sends(colleague, "Risk", ("#What", "Alone, and nobody comes."), ("#SafeContact", "After four"));
+        await Sends(colleague, "Time", ("#TimeReason", "Knew, and waited."), ("#TimeWords", "We do not look at it."));
+        await Stop(colleague);
+    }
+
+    /// <summary>Sends one of the forms: the last choice of each question, and these texts.</summary>
+    static async Task Sends(Visitor colleague, string form, params (string Field, string Text)[] texts)
+    {
+        await colleague.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+        var sent = colleague.Page.Locator($"form[action$='handler={form}']");
+        foreach (var choice in texts.Length == 0 ? [] : await sent.Locator("input[type=radio]").AllAsync()) await choice.CheckAsync();
+        foreach (var (field, text) in texts) await colleague.Page.FillAsync(field, text);
+        await colleague.GoesOn(sent.Locator("button"));
     }
 
     /// <summary>Somebody who may not read complaints, and somebody who works for two bodies and needs a code to sign in.</summary>

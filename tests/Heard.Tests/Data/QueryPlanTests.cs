@@ -37,6 +37,14 @@ public sealed class QueryPlanTests(FilledService filled) : IClassFixture<FilledS
     }
 
     [Fact]
+    public async Task What_is_no_complaint_is_listed_from_an_index_that_holds_nothing_else()
+    {
+        var plans = await Plan(() => _colleague.Get("/staff/boats?show=other"));
+        Assert.All(plans, Ordered);
+        Assert.Contains(plans, plan => plan.Contains("IX_complaints_other", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_search_looks_its_words_up()
     {
         await Plan(() => _colleague.Get("/staff/boats?q=word4321"));

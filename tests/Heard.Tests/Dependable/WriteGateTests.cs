@@ -97,9 +97,12 @@ public sealed class WriteGateTests : IAsyncLifetime
     [Fact]
     public async Task What_is_given_up_while_it_waits_is_not_done()
     {
-        var first = new TaskCompletionSource();
+        var (begun, first) = (new TaskCompletionSource(), new TaskCompletionSource());
         using var cancellation = new CancellationTokenSource();
-        var running = _gate.Act(new(), async _ => { await first.Task; return 0; }, CancellationToken.None);
+        var running = _gate.Act(new(), async _ => { begun.TrySetResult(); await first.Task; return 0; }, CancellationToken.None);
+
+        // What is taken together with the first has begun too.
+        await begun.Task;
         var waiting = _gate.Act(new(), database => Add(database, "waiting", "{}"), cancellation.Token);
         await cancellation.CancelAsync();
         first.SetResult();

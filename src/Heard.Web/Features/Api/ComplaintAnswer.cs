@@ -50,8 +50,11 @@ public sealed record ComplaintAnswer
     /// <summary>A message to the person did not arrive, and nobody has dealt with it.</summary>
     public required bool Undelivered { get; init; }
 
-    /// <summary>Somebody may be in danger, or a crime may have been committed.</summary>
+    /// <summary>Somebody may be at risk, and no colleague has said yet what was done about it.</summary>
     public required bool Danger { get; init; }
+
+    /// <summary>What a colleague decided that it is; left out: nobody has decided, and it is dealt with as a complaint.</summary>
+    public Matter? Matter { get; init; }
 
     /// <summary>Whether it came within a year of becoming aware; a person decides on a late one.</summary>
     public required TimeLimit TimeLimit { get; init; }
@@ -96,10 +99,11 @@ public sealed record ComplaintAnswer
         AnswerBy = c.Promises.AnswerBy(c.ReceivedOn, days),
         AcknowledgedAt = c.AcknowledgedAt,
         AssignedTo = c.AssignedTo,
-        Needs = [.. Heard.Domain.Complaints.Needs.Of(c, days).Select(need => new NeedAnswer(need.Kind, need.By))],
+        Needs = [.. Heard.Domain.Complaints.Needs.Of(c, days).Select(need => new NeedAnswer(need.Kind, need.By == Need.AtOnce ? null : need.By))],
         Errands = c.Errands,
         Undelivered = c.Undelivered,
-        Danger = c.Danger,
+        Danger = c.Risk is not null,
+        Matter = c.Matter,
         TimeLimit = c.TimeLimit,
         Complainant = c.Complainant,
         Affected = c.Affected,
@@ -113,8 +117,10 @@ public sealed record ComplaintAnswer
     };
 }
 
-/// <summary>What a complaint needs, and by when.</summary>
-public sealed record NeedAnswer(NeedKind Kind, DateOnly By);
+/// <summary>What a complaint needs.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="By">By when; left out: at once.</param>
+public sealed record NeedAnswer(NeedKind Kind, DateOnly? By);
 
 /// <summary>The authorisation as it stands.</summary>
 /// <param name="State">Where it stands.</param>

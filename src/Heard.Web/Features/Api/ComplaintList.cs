@@ -6,7 +6,7 @@ namespace Heard.Web.Features.Api;
 /// <param name="Reference">What people quote.</param>
 /// <param name="Stage">Where it is.</param>
 /// <param name="Need">What it needs most urgently; left out: nothing.</param>
-/// <param name="NeedBy">By when; left out: it needs nothing.</param>
+/// <param name="NeedBy">By when; left out: at once, or it needs nothing.</param>
 /// <param name="ReceivedAt">When it was entered (UTC).</param>
 /// <param name="Channel">How it arrived.</param>
 /// <param name="AssignedTo">The account that deals with it; left out: nobody yet.</param>

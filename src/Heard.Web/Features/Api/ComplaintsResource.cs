@@ -55,7 +55,7 @@ public static class ComplaintsResource
     }
 
     static ComplaintLine Line(ComplaintRow row, string link) => new(
-        row.Reference, row.Stage, row.Need, row.Need is null ? null : row.NeedBy, row.ReceivedAt, row.Channel, row.AssignedTo, row.HasAdjustments, row.Name, row.Opening, link);
+        row.Reference, row.Stage, row.Need, row.Need is null || row.NeedBy == Need.AtOnce ? null : row.NeedBy, row.ReceivedAt, row.Channel, row.AssignedTo, row.HasAdjustments, row.Name, row.Opening, link);
 
     static string Next(ComplaintQuery query, int limit, ComplaintRow last, string address) => address + QueryString.Create(new Dictionary<string, string?>
     {

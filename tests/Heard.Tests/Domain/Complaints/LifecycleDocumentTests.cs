@@ -1,6 +1,7 @@
 using System.Text;
 using Heard.Domain.Complaints;
 using Heard.Domain.Consent;
+using Heard.Domain.Time;
 
 namespace Heard.Tests.Domain.Complaints;
 
@@ -8,6 +9,12 @@ namespace Heard.Tests.Domain.Complaints;
 public sealed class LifecycleDocumentTests
 {
     static readonly GiveAuthorisation Yes = new(ConsentHow.Link, "Edith", "");
+
+    static readonly Submit Late = Given.Submission(year: WithinAYear.No);
+    static readonly DecideTime Accept = new(true, true, true, "Was in hospital.", "We look at it.");
+    static readonly DecideTime Decline = new(false, false, true, "Knew, and waited.", "We do not look at it.");
+    static readonly DecideMatter Feedback = new(Matter.Feedback, "Says thank you.", "Thank you.");
+    static readonly RaiseRisk Alarm = new(RiskKind.Safeguarding, "Alone with nobody to turn to.", "");
 
     static readonly (string Name, Complaint? Complaint)[] States =
     [
@@ -24,6 +31,11 @@ public sealed class LifecycleDocumentTests
         ("authorisation taken back", Given.Complaint(Given.ForMother, Yes, new WithdrawAuthorisation())),
         ("authorisation cannot be given", Given.Complaint(Given.ForMother.With("their-agreement", "cannot"))),
         ("a file came with it", Given.Complaint(Given.WithFile)),
+        ("late, to be decided", Given.Complaint(Late)),
+        ("late, looked at", Given.Complaint(Late, Accept)),
+        ("late, not looked at", Given.Complaint(Late, Decline)),
+        ("feedback", Given.Complaint(Given.Shortest, Feedback)),
+        ("somebody is at risk", Given.Complaint(Given.Shortest, Alarm)),
         ("put right at once", Given.Complaint(Given.Shortest, new PutRight("Rang the lock keeper."))),
         ("withdrawn", Given.Complaint(Given.Shortest, new Withdraw(""))),
     ];
@@ -36,6 +48,7 @@ public sealed class LifecycleDocumentTests
         new Assign("account", "Priya Nair"), new AddNote("Rang."), new MarkRead(), new FinishErrand(ErrandKind.Receipt),
         new AttachFiles([Given.Photograph]), new RefuseFile(Given.Photograph.Id, FileProblem.Virus), new PutRight("Rang the lock keeper."),
         new ReportUndelivered("Receipt"), new SettleUndelivered("Rang."),
+        Feedback, Accept, Alarm, new SettleRisk("The safeguarding lead has it."),
     ];
 
     [Fact]

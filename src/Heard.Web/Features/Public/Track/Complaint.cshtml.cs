@@ -23,6 +23,8 @@ public sealed class ComplaintModel(AppDb database, ComplaintDesk desk, FileDesk 
     {
         (var day, ComplaintReceived) => (day, "said.received", ""),
         (var day, Acknowledged acknowledged) => (day, "said.acknowledged", Complaint.Authorisation.OpensTheFile ? acknowledged.Words : ""),
+        (var day, MatterDecided { Words.Length: > 0 } decided) => (day, "said.matter", Complaint.Authorisation.OpensTheFile ? decided.Words : ""),
+        (var day, TimeDecided decided) => (day, "said.time", Complaint.Authorisation.OpensTheFile ? decided.Words : ""),
         (var day, WordsAdded added) => (day, "said.added", string.Join("\n", added.Files.Select(file => file.Name).Prepend(added.Words).Where(line => line.Length > 0))),
         (var day, ContactCorrected) => (day, "said.contact", ""),
         (var day, AuthorisationGiven or AuthorisationRefused or AuthorisationWithdrawn) => (day, "said.authorisation", ""),

@@ -35,6 +35,8 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
         ["errand-authorisationletter"] = new FinishErrand(ErrandKind.AuthorisationLetter),
         ["errand-newcode"] = new FinishErrand(ErrandKind.NewCode),
         ["errand-filerefused"] = new FinishErrand(ErrandKind.FileRefused),
+        ["errand-matterdecided"] = new FinishErrand(ErrandKind.MatterDecided),
+        ["errand-timedecided"] = new FinishErrand(ErrandKind.TimeDecided),
     }.ToFrozenDictionary();
 
     /// <summary>The form with words; null where the act is another.</summary>

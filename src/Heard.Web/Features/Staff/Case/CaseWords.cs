@@ -33,6 +33,11 @@ public static class CaseWords
         ErrandFinished finished => ($"{Errand(finished.Kind)}: done by {Way(finished.Way)}", null),
         MessageUndelivered undelivered => ("A message did not arrive", undelivered.What),
         UndeliveredSettled settled => ("Dealt with a message that did not arrive", settled.How),
+        MatterDecided decided => ($"Taken as: {Say(decided.Matter)}{Told(decided.Way)}", Said(decided.Reason, decided.Words)),
+        TimeDecided decided => ($"Over a year: {(decided.Accept ? "looked at" : "not looked at")}{Told(decided.Way)}",
+            Said($"{decided.Reason}\nA good reason for the delay: {YesNo(decided.GoodReason)}. Still possible to look into: {YesNo(decided.StillPossible)}.", decided.Words)),
+        RiskRaised raised => ($"Risk: {Say(raised.Kind)}", raised.SafeContact.Length > 0 ? $"{raised.What}\n\nSafe to reach by: {raised.SafeContact}" : raised.What),
+        RiskSettled settled => ("Risk dealt with", settled.How),
         Erased => ("Erased: its time was over", null),
         _ => (EventJson.NameOf(happened), null),
     };
@@ -53,6 +58,8 @@ public static class CaseWords
         ErrandKind.AuthorisationLetter => "Letter to the person affected, asking for their authorisation",
         ErrandKind.NewCode => "The code to follow the complaint",
         ErrandKind.FileRefused => "Tell the person that a file could not be kept",
+        ErrandKind.MatterDecided => "Tell the person what we take this as",
+        ErrandKind.TimeDecided => "Tell the person what was decided about the time",
         _ => kind.ToString(),
     };
 
@@ -97,6 +104,23 @@ public static class CaseWords
         _ => adjustment.Detail,
     };
 
+    /// <summary>What was sent.</summary>
+    public static string Say(Matter matter) => matter switch
+    {
+        Matter.Complaint => "a complaint",
+        Matter.Feedback => "feedback",
+        Matter.Question => "a question",
+        _ => "a request for service",
+    };
+
+    /// <summary>A risk.</summary>
+    public static string Say(RiskKind kind) => kind switch
+    {
+        RiskKind.Safeguarding => "a child or adult may be at risk of harm",
+        RiskKind.ThreatToLife => "a life may be in danger",
+        _ => "the person said that somebody is in danger",
+    };
+
     /// <summary>Why a file was not kept.</summary>
     public static string Say(FileProblem problem) => problem switch
     {
@@ -109,6 +133,12 @@ public static class CaseWords
     };
 
     static string With(System.Collections.Immutable.ImmutableArray<Attachment> files) => files.IsEmpty ? "" : ": " + string.Join(", ", files.Select(file => file.Name));
+
+    static string Told(ContactWay way) => way is ContactWay.None ? "" : $"; told by {Way(way)}";
+
+    static string Said(string reason, string words) => words.Length > 0 ? $"{reason}\n\nTold: {words}" : reason;
+
+    static string YesNo(bool answer) => answer ? "yes" : "no";
 
     static string Why(string why) => why switch
     {

@@ -23,7 +23,7 @@ public sealed class LetterModel(Correspondence correspondence) : CasePage
     {
         if (Complaint.Errands.FirstOrDefault(errand => errand.Kind.ToString().Equals(kind, StringComparison.OrdinalIgnoreCase)) is not { } errand) return NotFound();
         Errand = errand;
-        Words = correspondence.ByHand(Body, Case.Id, Complaint, errand.Kind);
+        Words = correspondence.ByHand(Body, Case.Id, Complaint, errand);
         return Page();
     }
 }

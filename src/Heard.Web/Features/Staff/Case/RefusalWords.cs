@@ -25,6 +25,11 @@ public static class RefusalWords
         Refusal.AlreadyConfirmed => "It is confirmed already",
         Refusal.NoSuchErrand => "Somebody has done this already",
         Refusal.NothingUndelivered => "There is no message that did not arrive",
+        Refusal.NotBeingLookedAt => "This is not being looked at as a complaint",
+        Refusal.CameInTime => "It came within the year: there is nothing to decide",
+        Refusal.AcceptedAlready => "The person was told that it is looked at: that stands",
+        Refusal.NoGroundToDecline => "Both answers speak for looking at it",
+        Refusal.NoRisk => "No risk is open here",
         _ => why.ToString(),
     };
 }

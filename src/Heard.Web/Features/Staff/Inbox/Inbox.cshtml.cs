@@ -23,7 +23,7 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
 {
     const int PageSize = 50;
 
-    /// <summary><c>mine</c>, <c>nobody</c>, <c>all</c>; otherwise everything that needs something.</summary>
+    /// <summary><c>mine</c>, <c>nobody</c>, <c>all</c>, <c>other</c> (feedback, questions, requests); otherwise everything that needs something.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Show { get; set; }
 
@@ -66,6 +66,7 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
             "mine" => found.Where(row => row.AssignedTo == account),
             "nobody" => found.Where(row => row.AssignedTo == null && row.Need != null),
             "all" => found,
+            "other" => found.Where(row => row.Stage == Stage.NotAComplaint),
             _ when !string.IsNullOrWhiteSpace(Q) => found,
             _ => found.Where(row => row.Need != null),
         };

@@ -38,7 +38,7 @@ public sealed class DoneModel(AppDb database, Recordings recordings, CurrentBody
         if (await recordings.Complaint(draft) is not { } id || await CaseFile.Read(database, id) is not { } file) return Redirect($"/staff/{body.Required.ShortName}/record");
         Complaint = file.Complaint;
         Code = PlainCharacters.Group(codes.For(CodePurpose.Follow, id, Complaint.CodeVersion));
-        Receipt = correspondence.ByHand(body.Required, id, Complaint, ErrandKind.Receipt);
+        Receipt = correspondence.ByHand(body.Required, id, Complaint, new Errand(ErrandKind.Receipt, ContactWay.Post));
         return Page();
     }
 }
