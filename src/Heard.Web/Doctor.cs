@@ -28,6 +28,7 @@ public static class Doctor
         ("Secrets", Secrets),
         ("Chromium", Chromium),
         ("Key ring", KeyRing),
+        ("Risk contacts", RiskContacts),
     ];
 
     /// <summary>0 when all is well; 1 otherwise.</summary>
@@ -68,6 +69,12 @@ public static class Doctor
         var database = services.GetRequiredService<AppDb>().Database;
         if (!await database.CanConnectAsync()) return "it does not answer. Check ConnectionStrings:Postgres, or that the data directory can be written.";
         return (await database.GetPendingMigrationsAsync()).Any() ? "its schema is older than this version. Run: heard migrate" : null;
+    }
+
+    static async Task<string?> RiskContacts(IServiceProvider services)
+    {
+        var without = (await services.GetRequiredService<Bodies>().All()).Values.Where(body => body.RiskContacts.IsEmpty).Select(body => body.ShortName).Order(StringComparer.Ordinal).ToList();
+        return without.Count == 0 ? null : $"nobody is told when somebody may be at risk in {string.Join(", ", without)}. Add email addresses under riskContacts in the settings of the body.";
     }
 
     static Task<string?> PublicUrl(IServiceProvider services)

@@ -12,7 +12,7 @@ public enum Stage { Received, PutRight, Withdrawn, NotAComplaint, NotLookedAt }
 public enum TimeLimit { WithinTime, AwaitingDecision, Accepted, Declined }
 
 /// <summary>Something that only a person can do with their hands: post a letter or make a call.</summary>
-public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused, MatterDecided, TimeDecided }
+public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused, Acknowledgement, MatterDecided, TimeDecided }
 
 /// <summary>An errand that waits, and the way in which it is done (post or phone).</summary>
 public sealed record Errand(ErrandKind Kind, ContactWay Way)
@@ -86,6 +86,9 @@ public sealed record Complaint
 
     /// <summary>Somebody may be at risk; null: nobody, or it has been dealt with.</summary>
     public Risk? Risk { get; init; }
+
+    /// <summary>How the person can be reached without anybody else knowing; kept when the risk has been dealt with. Empty: not known.</summary>
+    public string SafeContact { get; init; } = "";
 
     /// <summary>When a colleague acknowledged it in person; null: not yet.</summary>
     public DateTimeOffset? AcknowledgedAt { get; init; }

@@ -13,7 +13,8 @@ public static partial class Lifecycle
     {
         (_, ComplaintReceived received) => Arrive(received, at),
         (null, _) => null,
-        ({ } c, Acknowledged) => c with { AcknowledgedAt = at, Errands = c.Errands.RemoveAll(errand => errand.Kind is ErrandKind.Receipt) },
+        ({ } c, Acknowledged acknowledged) => ByHand(
+            c with { AcknowledgedAt = at }, ErrandKind.Acknowledgement, acknowledged.Way, acknowledged.Words),
         ({ } c, WordsAdded added) => c with { UnreadSince = c.UnreadSince ?? at, Files = c.Files.AddRange(added.Files) },
         ({ } c, FilesAttached attached) => c with { Files = c.Files.AddRange(attached.Files.Select(file => file with { ByColleague = true })) },
         ({ } c, FileRefused refused) => ByHand(
@@ -37,7 +38,11 @@ public static partial class Lifecycle
         ({ } c, TimeDecided decided) => ByHand(
             c with { TimeLimit = decided.Accept ? TimeLimit.Accepted : TimeLimit.Declined, Stage = decided.Accept ? Stage.Received : Stage.NotLookedAt },
             ErrandKind.TimeDecided, decided.Way, decided.Words),
-        ({ } c, RiskRaised raised) => c with { Risk = new(raised.Kind, raised.What, raised.SafeContact) },
+        ({ } c, RiskRaised raised) => c with
+        {
+            Risk = new(raised.Kind, raised.What),
+            SafeContact = raised.SafeContact.Length > 0 ? raised.SafeContact : c.SafeContact,
+        },
         ({ } c, RiskSettled) => c with { Risk = null },
         ({ } c, _) => c,
     };
@@ -63,7 +68,7 @@ public static partial class Lifecycle
             ContactBy = Filed.ContactBy(received.Answers),
             Adjustments = Filed.Adjustments(received.Answers),
             Authorisation = authorisation,
-            Risk = received.Answers.Has("right-way", "danger") ? new Risk(RiskKind.SaidByPerson, "", "") : null,
+            Risk = received.Answers.Has("right-way", "danger") ? new Risk(RiskKind.SaidByPerson, "") : null,
             AuthorisationIsNews = authorisation.State is ConsentState.Given or ConsentState.CannotBeGiven,
         };
         complaint = ByHand(complaint, ErrandKind.Receipt, complaint.WriteBy);

@@ -37,7 +37,7 @@ public static partial class Lifecycle
 
     /// <summary>A risk can be raised whatever has become of the complaint.</summary>
     static Decision Raise(Complaint c, RaiseRisk raise) =>
-        c.Risk == new Risk(raise.Kind, raise.What, raise.SafeContact) ? Allow() : Said(raise.What, new RiskRaised(raise.Kind, raise.What, raise.SafeContact));
+        c.Risk == new Risk(raise.Kind, raise.What) && (raise.SafeContact.Length == 0 || raise.SafeContact == c.SafeContact) ? Allow() : Said(raise.What, new RiskRaised(raise.Kind, raise.What, raise.SafeContact));
 
     /// <summary>The reason is always written down; words for the person, where there are any to say and a way to say them.</summary>
     static bool IsUnsaid(Complaint c, string reason, string? words) =>

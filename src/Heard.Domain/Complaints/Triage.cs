@@ -11,6 +11,5 @@ public enum RiskKind { SaidByPerson, Safeguarding, ThreatToLife }
 
 /// <summary>Somebody may be at risk, and no colleague has said yet what was done about it.</summary>
 /// <param name="Kind">Which.</param>
-/// <param name="What">What makes a colleague think so.</param>
-/// <param name="SafeContact">How the person can be reached without anybody else knowing; empty: not known.</param>
-public sealed record Risk(RiskKind Kind, string What, string SafeContact);
+/// <param name="What">What makes a colleague think so; empty: the person's own words do.</param>
+public sealed record Risk(RiskKind Kind, string What);

@@ -49,6 +49,7 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             ErrandKind.Receipt => letter.Receipt(""),
             ErrandKind.AuthorisationLetter => letter.AskToAuthorise(""),
             ErrandKind.FileRefused => letter.FileNotKept("", complaint.Files.Last(file => file.Problem is not null).Name),
+            ErrandKind.Acknowledgement => letter.To("", "acknowledged", errand.Words),
             ErrandKind.MatterDecided => letter.AboutMatter("", errand.Words),
             ErrandKind.TimeDecided => letter.AboutTime("", errand.Words),
             _ => letter.CodeAgain(""),

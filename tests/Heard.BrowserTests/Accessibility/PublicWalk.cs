@@ -109,8 +109,9 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
 
     async Task Authorised(Visitor person)
     {
+        // Both walks are on their way at the same time: each has its own people.
         var email = $"walked{language.Replace('/', '-')}@example.com";
-        await Browser.Complained("boats", Given.From("walk@example.com").ForSomebodyElse("Edith", "Quill").AgreesByLink(email));
+        await Browser.Complained("boats", Given.From("for-" + email).ForSomebodyElse("Edith", "Quill").AgreesByLink(email));
         await EmptyAndWrong(person, new Uri(Mail.Link((await Browser.Service.Mail(email))[0])).AbsolutePath["/boats".Length..]);
         await person.Page.CheckAsync("input[value=everything]");
         await person.Page.FillAsync("#Signature", "Edith Quill");

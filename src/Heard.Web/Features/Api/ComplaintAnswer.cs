@@ -53,6 +53,9 @@ public sealed record ComplaintAnswer
     /// <summary>Somebody may be at risk, and no colleague has said yet what was done about it.</summary>
     public required bool Danger { get; init; }
 
+    /// <summary>How the person can be reached without anybody else knowing; left out: not known.</summary>
+    public string? SafeContact { get; init; }
+
     /// <summary>What a colleague decided that it is; left out: nobody has decided, and it is dealt with as a complaint.</summary>
     public Matter? Matter { get; init; }
 
@@ -103,6 +106,7 @@ public sealed record ComplaintAnswer
         Errands = c.Errands,
         Undelivered = c.Undelivered,
         Danger = c.Risk is not null,
+        SafeContact = c.SafeContact.Length > 0 ? c.SafeContact : null,
         Matter = c.Matter,
         TimeLimit = c.TimeLimit,
         Complainant = c.Complainant,

@@ -81,6 +81,15 @@ public sealed class LifecycleTests
     }
 
     [Fact]
+    public void An_acknowledgement_to_somebody_without_email_waits_to_be_posted_and_the_receipt_with_the_code_still_does()
+    {
+        var byPost = Given.Shortest.With("contact-by", "post").With("house", "3").With("street", "Wharf Row");
+        Assert.Equal(
+            [(ErrandKind.Receipt, ""), (ErrandKind.Acknowledgement, "I have read it.")],
+            Given.Complaint(byPost, new Acknowledge("I have read it.")).Errands.Select(errand => (errand.Kind, errand.Words)));
+    }
+
+    [Fact]
     public void Promises_count_from_the_day_a_letter_arrived_and_not_from_the_day_it_was_typed_in()
     {
         var letter = Given.Complaint(Given.Submission() with { Channel = Channel.Letter, ReceivedOn = new DateOnly(2026, 11, 16) });

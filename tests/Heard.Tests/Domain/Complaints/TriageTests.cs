@@ -76,6 +76,10 @@ public sealed class TriageTests
     }
 
     [Fact]
+    public void How_somebody_is_reached_safely_is_still_known_when_the_risk_is_dealt_with() =>
+        Assert.Equal("Ring after four.", Given.Complaint(Given.Shortest, Alarm, Alarm with { What = "Says it again.", SafeContact = "" }, new SettleRisk("An ambulance is there.")).SafeContact);
+
+    [Fact]
     public void Danger_that_the_person_spoke_of_is_a_risk_from_the_first_moment_and_having_somebody_who_deals_with_it_does_not_end_it()
     {
         var complaint = Given.Complaint(Given.Shortest.With("right-way", "danger"), new Assign("account", "Priya Nair"));

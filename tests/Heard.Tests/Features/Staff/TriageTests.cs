@@ -75,6 +75,7 @@ public sealed class TriageTests(SharedService shared) : IClassFixture<SharedServ
 
         await handler.Submit(Triage(complaint) + "?handler=Settle", ("How", "An ambulance is there."));
         Assert.Null((await complaint.Read(shared.Service)).Complaint.Risk);
+        Assert.Contains("Reach them only safely: After four", (await handler.Get($"/staff/boats/complaints/{complaint.Reference}")).Page.QuerySelector(".heard-adjustments")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

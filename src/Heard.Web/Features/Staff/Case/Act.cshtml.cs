@@ -35,6 +35,7 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
         ["errand-authorisationletter"] = new FinishErrand(ErrandKind.AuthorisationLetter),
         ["errand-newcode"] = new FinishErrand(ErrandKind.NewCode),
         ["errand-filerefused"] = new FinishErrand(ErrandKind.FileRefused),
+        ["errand-acknowledgement"] = new FinishErrand(ErrandKind.Acknowledgement),
         ["errand-matterdecided"] = new FinishErrand(ErrandKind.MatterDecided),
         ["errand-timedecided"] = new FinishErrand(ErrandKind.TimeDecided),
     }.ToFrozenDictionary();

@@ -58,6 +58,7 @@ public static class CaseWords
         ErrandKind.AuthorisationLetter => "Letter to the person affected, asking for their authorisation",
         ErrandKind.NewCode => "The code to follow the complaint",
         ErrandKind.FileRefused => "Tell the person that a file could not be kept",
+        ErrandKind.Acknowledgement => "Your acknowledgement of the complaint",
         ErrandKind.MatterDecided => "Tell the person what we take this as",
         ErrandKind.TimeDecided => "Tell the person what was decided about the time",
         _ => kind.ToString(),
