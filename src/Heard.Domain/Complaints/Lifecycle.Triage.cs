@@ -6,6 +6,14 @@ namespace Heard.Domain.Complaints;
 /// <summary>Triage: is it a complaint, is it in time, is anyone at risk?</summary>
 public static partial class Lifecycle
 {
+    /// <summary>Whether a colleague can still decide what was sent.</summary>
+    public static bool CanDecideMatter(Complaint c) => Happens(c, new DecideMatter(c.Matter is Matter.Feedback ? Matter.Question : Matter.Feedback, "–", "–"));
+
+    /// <summary>Whether a colleague can still decide if a late complaint is looked at.</summary>
+    public static bool CanDecideTime(Complaint c) => Happens(c, new DecideTime(true, true, true, "–", "–"));
+
+    static bool Happens(Complaint c, ComplaintCommand command) => !Decide(c, command, c.ReceivedAt).Events.IsEmpty;
+
     /// <summary>
     /// What is no complaint goes to a list of its own, and the person hears why. It can still become one: then they hear
     /// that too. That it is a complaint, as they meant it, needs no telling.

@@ -26,6 +26,7 @@ public sealed class InWelsh(Browser browser)
         await handler.Reads("Answer in Welsh.");
         await handler.Presses("Acknowledge");
         Assert.StartsWith("Annwyl Ada Brook", await handler.Page.InputValueAsync("#Words"), StringComparison.Ordinal);
+        await handler.Page.FillAsync("#Words", "Annwyl Ada Brook\n\nRwyf wedi ei darllen, a ffoniaf yfory.");
         await handler.Presses("Send the acknowledgement");
         var acknowledged = (await browser.Service.Mail("gwenllian@example.com"))[1];
         Assert.StartsWith("Eich cwyn, cyfeirnod", acknowledged, StringComparison.Ordinal);

@@ -38,6 +38,17 @@ public sealed class InboxSearchTests(SharedService shared) : IClassFixture<Share
     }
 
     [Fact]
+    public async Task A_draft_is_not_an_acknowledgement()
+    {
+        var complaint = await Submitted.Make(shared.Service, Given.Shortest);
+        using var colleague = await new Caller(shared.Service).SignIn("handler@boats.example");
+        var draft = (await colleague.Get($"/staff/boats/complaints/{complaint.Reference}/acknowledge")).Page.QuerySelector("#Words")!.TextContent;
+        var answer = await colleague.Submit($"/staff/boats/complaints/{complaint.Reference}/acknowledge", ("Words", draft));
+        Assert.Contains("Write your own words where the draft has dots", answer.Page.QuerySelector(".govuk-error-summary a")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await complaint.Read(shared.Service)).Complaint.AcknowledgedAt);
+    }
+
+    [Fact]
     public async Task What_is_missing_is_said_by_the_name_of_its_field()
     {
         var complaint = await Submitted.Make(shared.Service, Given.Shortest);

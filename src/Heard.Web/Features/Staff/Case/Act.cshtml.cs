@@ -11,18 +11,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Heard.Web.Features.Staff.Case;
 
 /// <summary>Something a colleague writes about a complaint: its words on the page, how messages name the field, and the command it becomes.</summary>
-public sealed record Written(string Title, string Label, string Field, string Hint, string Button, Func<string, ComplaintCommand> Command);
+public sealed record Written(string Title, string Label, string Field, string Hint, string Button, Func<string, ComplaintCommand> Command)
+{
+    /// <summary>It begins with a draft, which has dots where the colleague's own words belong.</summary>
+    public bool IsDrafted { get; init; }
+}
 
 /// <summary>What a colleague does with a complaint, one small page each.</summary>
 [Needs(Permission.ReadComplaints)]
 [Needs(Permission.HandleComplaints)]
 public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
 {
-    const int MaxLength = 10_000;
-
     static readonly FrozenDictionary<string, Written> Writing = new Dictionary<string, Written>
     {
-        ["acknowledge"] = new("Acknowledge the complaint", "Your message", "your message", "In your own words: what you have understood, what happens next, and who you are. It goes out as you write it.", "Send the acknowledgement", words => new Acknowledge(words)),
+        ["acknowledge"] = new("Acknowledge the complaint", "Your message", "your message", "In your own words: what you have understood, what happens next, and who you are. It goes out as you write it.", "Send the acknowledgement", words => new Acknowledge(words)) { IsDrafted = true },
         ["note"] = new("Add a note", "Note for colleagues", "the note", "The person does not see it here, but can ask for a copy of everything about them.", "Save the note", words => new AddNote(words)),
         ["confirm"] = new("Confirm the authorisation", "How did you check it?", "how you checked it", "Against what we knew already: a number on file, a signature, papers that show their authority.", "Confirm", words => new ConfirmAuthorisation(words)),
         ["undelivered"] = new("The message that did not arrive", "What did you do?", "what you did", "How you reached them, or what you tried.", "Save", words => new SettleUndelivered(words)),
@@ -45,7 +47,7 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
 
     /// <summary>What was written.</summary>
     [BindProperty]
-    public string? Words { get; set; }
+    public string? Words { get; set => field = Typed.Clean(value); }
 
     /// <summary>The account it is assigned to; empty: nobody.</summary>
     [BindProperty]
@@ -75,14 +77,8 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
 
     async Task<IActionResult> Write(Written form)
     {
-        var words = (Words ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
-        Problem = words switch
-        {
-            "" => $"Enter {form.Field}",
-            { Length: > MaxLength } => $"Use 10,000 characters or fewer for {form.Field}",
-            _ => WellFormed.Is(words) ? null : $"Remove the characters that cannot be shown from {form.Field}",
-        };
-        return Problem is null ? await Do(form.Command(words)) : Wrong();
+        Problem = Typed.Problems(nameof(Words), Words, form.Field, draft: form.IsDrafted).FirstOrDefault().Say;
+        return Problem is null ? await Do(form.Command(Words ?? "")) : Wrong();
     }
 
     async Task<IActionResult> Assign()

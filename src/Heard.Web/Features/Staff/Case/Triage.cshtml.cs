@@ -36,10 +36,10 @@ public sealed class TriageModel(ComplaintDesk desk) : CasePage
     public Happened? TimeDecided => Last<TimeDecided>();
 
     /// <summary>Whether it can be decided what was sent.</summary>
-    public bool MatterIsOpen => Complaint.Stage is Stage.Received or Stage.NotAComplaint;
+    public bool MatterIsOpen => Lifecycle.CanDecideMatter(Complaint);
 
     /// <summary>Whether it can be decided if a late complaint is looked at.</summary>
-    public bool TimeIsOpen => Complaint.TimeLimit is TimeLimit.AwaitingDecision or TimeLimit.Declined && Complaint.Stage is Stage.Received or Stage.NotLookedAt;
+    public bool TimeIsOpen => Lifecycle.CanDecideTime(Complaint);
 
     public void OnGet() => Begin();
 
