@@ -7,6 +7,7 @@ using Heard.Tests.Running;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
 using Heard.Web.Organisations;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -74,6 +75,16 @@ public sealed class Browser : IAsyncLifetime
         var acted = await scope.ServiceProvider.GetRequiredService<ComplaintDesk>().Submit(
             organisation, Guid.CreateVersion7(), reference => new(reference, ComplaintForm.Current.Version, answers, language, Channel.Online, organisation.Promises, ComplaintForm.Year(filling)));
         return acted.Complaint!.Reference.ToString();
+    }
+
+    /// <summary>A colleague has done this with the complaint.</summary>
+    public async Task Decided(string body, string reference, ComplaintCommand command)
+    {
+        await using var scope = Service.Services.CreateAsyncScope();
+        var organisation = (await scope.ServiceProvider.GetRequiredService<Bodies>().Find(body))!;
+        scope.ServiceProvider.GetRequiredService<OrganisationScope>().Enter(organisation.Id);
+        var id = await scope.ServiceProvider.GetRequiredService<AppDb>().Complaints.Where(row => row.Reference == reference).Select(row => row.Id).SingleAsync();
+        Assert.Null((await scope.ServiceProvider.GetRequiredService<ComplaintDesk>().Act(organisation, id, command, Actor.System)).Refusal);
     }
 
     /// <inheritdoc/>

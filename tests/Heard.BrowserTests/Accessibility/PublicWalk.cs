@@ -1,3 +1,4 @@
+using Heard.Domain.Complaints;
 using Heard.Domain.Intake;
 
 namespace Heard.BrowserTests.Accessibility;
@@ -29,6 +30,7 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
         await Stop(person, _body + "/track/2222222X-22222222222222222222");
         await TheForm(person);
         await Followed(person, await Sent(person));
+        await TurnedAway(person);
         await Authorised(person);
         await LostToken(person);
     }
@@ -105,6 +107,24 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
         await Stop(person, _body + "/track/withdraw");
         await Stop(person, () => person.GoesOn(person.MainButton()));
         await EmptyAndWrong(person, "/track/add?x");
+    }
+
+    /// <summary>What somebody reads whose words were taken as feedback, and whose complaint came too late.</summary>
+    async Task TurnedAway(Visitor person)
+    {
+        foreach (var (name, command) in new (string, ComplaintCommand)[]
+        {
+            ("feedback", new DecideMatter(Matter.Feedback, "Says thank you.", "Thank you. We pass it on.")),
+            ("late", new DecideTime(false, false, true, "Knew, and waited.", "We are sorry. We do not look at it.")),
+        })
+        {
+            var email = $"{name}{language.Replace('/', '-')}@example.com";
+            var reference = await Browser.Complained("boats", Given.From(email).With("when", "two years ago"));
+            await Browser.Decided("boats", reference, command);
+            await person.Page.Context.ClearCookiesAsync();
+            await person.Page.GotoAsync(Mail.Link((await Browser.Service.Mail(email))[0]).Replace("/boats/", _body + "/", StringComparison.Ordinal));
+            await Stop(person, () => person.GoesOn(person.MainButton()));
+        }
     }
 
     async Task Authorised(Visitor person)
