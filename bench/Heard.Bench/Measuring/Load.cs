@@ -10,13 +10,13 @@ static class Load
     /// <summary>As many as the goals speak of.</summary>
     public const int Clients = 8;
 
-    /// <summary>Sends until the time is over or there is nothing more to send. An answer with another status ends the measurement.</summary>
+    /// <summary>Sends until the time is over. An answer with another status ends the measurement, and so does having nothing more to send.</summary>
     /// <param name="side">Whom, what, and the status that every answer has.</param>
     /// <param name="time">For how long.</param>
     public static Round Run(Side side, TimeSpan time)
     {
         var (taken, wrong) = (new ConcurrentBag<double>(), new ConcurrentBag<int>());
-        var processor = side.Server.Processor;
+        var (processor, ranOut) = (side.Server.Processor, false);
         var watch = Stopwatch.StartNew();
         var clients = Enumerable.Range(0, Clients).Select(_ => new Thread(() =>
         {
@@ -24,7 +24,12 @@ static class Load
             while (watch.Elapsed < time && wrong.IsEmpty)
             {
                 var start = Stopwatch.GetTimestamp();
-                if (side.Ask(wire) is not { } status) return;
+                if (side.Ask(wire) is not { } status)
+                {
+                    ranOut = true;
+                    return;
+                }
+
                 taken.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
                 if (status != side.Expected) wrong.Add(status);
             }
@@ -32,6 +37,7 @@ static class Load
         clients.ForEach(client => client.Start());
         clients.ForEach(client => client.Join());
         if (!wrong.IsEmpty) throw new InvalidOperationException($"{side.Server.What} answered {wrong.First()}, not {side.Expected}.");
+        if (ranOut) throw new InvalidOperationException($"{side.Server.What} answered everything before the time was over: more has to be ready.");
         return new Round(taken.Count / watch.Elapsed.TotalSeconds, [.. taken], (side.Server.Processor - processor) / Math.Max(1, taken.Count));
     }
 }

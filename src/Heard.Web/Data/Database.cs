@@ -26,13 +26,19 @@ public static class Database
         .UseNpgsql(Prepared(connection), npgsql => npgsql.EnableRetryOnFailure(6, TimeSpan.FromSeconds(5), Restarting))
         .AddInterceptors(RowSecurity.Instance);
 
-    /// <summary>What is asked often is planned once, unless the connection string says otherwise.</summary>
+    /// <summary>
+    /// What is asked often is planned once, and a connection goes back to the pool as it is, unless the connection string
+    /// says otherwise: nothing of ours outlives its transaction, so that there is nothing to reset before each command.
+    /// </summary>
     /// <param name="connection">As the operator gave it.</param>
     public static string Prepared(string connection)
     {
         // Npgsql's own builder says of every setting that there is, that it is there.
-        var isGiven = new DbConnectionStringBuilder { ConnectionString = connection }.ContainsKey("Max Auto Prepare");
-        return isGiven ? connection : new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = MostPrepared }.ConnectionString;
+        var given = new DbConnectionStringBuilder { ConnectionString = connection };
+        var ours = new NpgsqlConnectionStringBuilder(connection);
+        if (!given.ContainsKey("Max Auto Prepare")) ours.MaxAutoPrepare = MostPrepared;
+        if (!given.ContainsKey("No Reset On Close")) ours.NoResetOnClose = true;
+        return ours.ConnectionString;
     }
 
     /// <summary>Brings the database to this version's schema.</summary>
