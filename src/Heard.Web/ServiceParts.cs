@@ -75,6 +75,7 @@ static class ServiceParts
         services.AddSingleton<Links>();
         services.AddSingleton<Correspondence>();
         services.AddSingleton<Ledger>();
+        services.AddSingleton<TimePasses>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OutboxSender>();
         services.AddSingleton<Postman>();

@@ -97,5 +97,57 @@ public sealed record RaiseRisk(RiskKind Kind, string What, string SafeContact) :
 /// <summary>A colleague has dealt with the risk.</summary>
 public sealed record SettleRisk(string How) : ComplaintCommand;
 
+/// <summary>A colleague talked with the person to settle it early, or to understand it better.</summary>
+/// <param name="Way">How they talked.</param>
+/// <param name="Said">What was said, for the file.</param>
+/// <param name="Offered">What was offered to put it right; empty: nothing yet.</param>
+/// <param name="Outcome">What came of it.</param>
+/// <param name="Words">The closing letter, where the person accepted; otherwise empty.</param>
+public sealed record LogConversation(TalkWay Way, string Said, string Offered, TalkOutcome Outcome, string Words) : ComplaintCommand;
+
+/// <summary>The complaint gets a closer look: the person asks for it, or a colleague sees that it needs one.</summary>
+/// <param name="Why">Who wants it.</param>
+/// <param name="Reason">Why, in the words of whoever wants it; a person need not say.</param>
+public sealed record BeginCloserLook(CloserLookWhy Why, string Reason) : ComplaintCommand;
+
+/// <summary>The day by which it was to be settled early has passed: it gets a closer look by itself.</summary>
+public sealed record PassEarlyTarget : ComplaintCommand;
+
+/// <summary>A colleague sends the person what is looked at, for them to agree or to put right.</summary>
+/// <param name="Issues">What is complained about, one by one; a number of 0 is a new one.</param>
+/// <param name="Outcome">What the person wants to happen.</param>
+/// <param name="KeepInTouch">How they are kept in touch with.</param>
+/// <param name="UpdateEvery">They hear something at least every so many working days; 0: nothing is promised.</param>
+/// <param name="Words">The letter that it goes with.</param>
+public sealed record SendStatement(ImmutableArray<Issue> Issues, string Outcome, string KeepInTouch, int UpdateEvery, string Words) : ComplaintCommand
+{
+    /// <summary>A colleague has checked that it holds only what a representative told us.</summary>
+    public bool NothingPrivate { get; init; }
+}
+
+/// <summary>The person says whether the statement is right, or a colleague writes down that they said so.</summary>
+/// <param name="Agreed">It is.</param>
+/// <param name="Words">What is wrong or missing; empty where it is right.</param>
+public sealed record AnswerStatement(bool Agreed, string Words) : ComplaintCommand;
+
+/// <summary>A colleague tells the person how it is going.</summary>
+public sealed record SendUpdate(string Words) : ComplaintCommand;
+
+/// <summary>A colleague tells the person that the answer takes longer, why, and until when.</summary>
+/// <param name="NewDate">The new day, in London; later than the one promised before.</param>
+/// <param name="Reason">Why, for the file.</param>
+/// <param name="Agreed">The person has agreed to it.</param>
+/// <param name="Words">What the person is told.</param>
+public sealed record Delay(DateOnly NewDate, string Reason, bool Agreed, string Words) : ComplaintCommand;
+
+/// <summary>The promised time does not run until something has come, an authorisation say; the person is told why.</summary>
+public sealed record StopClock(string Reason, string Words) : ComplaintCommand;
+
+/// <summary>The promised time runs again; the person is told the new day.</summary>
+public sealed record RestartClock(string Reason) : ComplaintCommand;
+
+/// <summary>The day of the promise comes near, and there is still time to tell the person that it takes longer.</summary>
+public sealed record WarnOfDelay : ComplaintCommand;
+
 /// <summary>A colleague has dealt with a message that did not arrive.</summary>
 public sealed record SettleUndelivered(string How) : ComplaintCommand;

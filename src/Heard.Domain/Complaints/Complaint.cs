@@ -6,13 +6,13 @@ using Heard.Domain.Time;
 namespace Heard.Domain.Complaints;
 
 /// <summary>Where a complaint is.</summary>
-public enum Stage { Received, PutRight, Withdrawn, NotAComplaint, NotLookedAt }
+public enum Stage { Received, PutRight, Withdrawn, NotAComplaint, NotLookedAt, ResolvedEarly, CloserLook }
 
 /// <summary>Whether the complaint came within a year of becoming aware (5.2 section 4). A person decides on a late one.</summary>
 public enum TimeLimit { WithinTime, AwaitingDecision, Accepted, Declined }
 
 /// <summary>Something that only a person can do with their hands: post a letter or make a call.</summary>
-public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused, Acknowledgement, MatterDecided, TimeDecided }
+public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused, Acknowledgement, MatterDecided, TimeDecided, ResolvedEarly, CloserLook, Statement, Update, Delayed, ClockStopped, ClockRestarted }
 
 /// <summary>An errand that waits, and the way in which it is done (post or phone).</summary>
 public sealed record Errand(ErrandKind Kind, ContactWay Way)
@@ -38,6 +38,21 @@ public sealed record Complaint
 
     /// <summary>The day on which it reached the body, in London: promises count from it.</summary>
     public required DateOnly ReceivedOn { get; init; }
+
+    /// <summary>The day from which the promised answer counts: of receipt, or on which it was taken up again.</summary>
+    public DateOnly AnswerFrom { get; init; }
+
+    /// <summary>The last promise, where the first could not be kept; null: the first stands.</summary>
+    public Promise? Delayed { get; init; }
+
+    /// <summary>When the promised time did not run, in order.</summary>
+    public ImmutableArray<Stop> Stops { get; init; } = [];
+
+    /// <summary>The day of a promise of which a colleague was warned that it comes near; null: none.</summary>
+    public DateOnly? WarnedOf { get; init; }
+
+    /// <summary>The person has heard why it takes more than half a year.</summary>
+    public bool SixMonthsTold { get; init; }
 
     /// <summary>How it arrived.</summary>
     public Channel Channel { get; init; }
@@ -93,6 +108,21 @@ public sealed record Complaint
     /// <summary>When a colleague acknowledged it in person; null: not yet.</summary>
     public DateTimeOffset? AcknowledgedAt { get; init; }
 
+    /// <summary>The day (in London) on which the closer look began; null: it has not.</summary>
+    public DateOnly? CloserLookOn { get; init; }
+
+    /// <summary>Why it began.</summary>
+    public CloserLookWhy CloserLookWhy { get; init; }
+
+    /// <summary>What is looked at, as last sent to the person; null: not sent yet.</summary>
+    public Statement? Statement { get; init; }
+
+    /// <summary>The highest number that an issue ever had.</summary>
+    public int IssuesNumbered { get; init; }
+
+    /// <summary>The day (in London) on which the person last heard from a colleague in the closer look; null: not yet.</summary>
+    public DateOnly? UpdatedOn { get; init; }
+
     /// <summary>The account that deals with it; null: nobody yet.</summary>
     public string? AssignedTo { get; init; }
 
@@ -124,10 +154,14 @@ public sealed record Complaint
 /// <summary>What a body promises, in working days after the day of receipt.</summary>
 /// <param name="AcknowledgeWithin">A colleague acknowledges it.</param>
 /// <param name="AnswerWithin">The final response is sent.</param>
-public sealed record Promises(int AcknowledgeWithin, int AnswerWithin)
+/// <param name="ResolveWithin">It is settled early, or gets a closer look; 0: there is no such target.</param>
+public sealed record Promises(int AcknowledgeWithin, int AnswerWithin, int ResolveWithin = 0)
 {
     /// <summary>The last day on which the complaint can be acknowledged as promised.</summary>
     public DateOnly AcknowledgeBy(DateOnly receivedOn, WorkingDays days) => days.Add(receivedOn, AcknowledgeWithin);
+
+    /// <summary>The last day on which it can be settled early; null: there is no such target.</summary>
+    public DateOnly? ResolveBy(DateOnly receivedOn, WorkingDays days) => ResolveWithin > 0 ? days.Add(receivedOn, ResolveWithin) : null;
 
     /// <summary>The last day on which it can be answered as promised.</summary>
     public DateOnly AnswerBy(DateOnly receivedOn, WorkingDays days) => days.Add(receivedOn, AnswerWithin);

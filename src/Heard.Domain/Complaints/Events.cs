@@ -94,5 +94,48 @@ public sealed record RiskRaised(RiskKind Kind, string What, string SafeContact) 
 /// <summary>The risk was dealt with.</summary>
 public sealed record RiskSettled(string How) : ComplaintEvent;
 
+/// <summary>A colleague talked with the person.</summary>
+public sealed record ConversationLogged(TalkWay Way, string Said, string Offered, TalkOutcome Outcome) : ComplaintEvent;
+
+/// <summary>The person accepted what was offered; the closing letter goes by <paramref name="Way"/>.</summary>
+public sealed record ResolvedEarly(string Words, ContactWay Way) : ComplaintEvent;
+
+/// <summary>The closer look began; the person is told by <paramref name="Way"/>.</summary>
+public sealed record CloserLookBegun(CloserLookWhy Why, string Reason, ContactWay Way) : ComplaintEvent;
+
+/// <summary>What is looked at was sent to the person by <paramref name="Way"/>.</summary>
+public sealed record StatementSent(int Version, ImmutableArray<Issue> Issues, string Outcome, string KeepInTouch, int UpdateEvery, string Words, ContactWay Way) : ComplaintEvent
+{
+    /// <summary>It holds only what a representative told us.</summary>
+    public bool NothingPrivate { get; init; }
+}
+
+/// <summary>The person agreed that this is what is looked at.</summary>
+public sealed record StatementAgreed(int Version) : ComplaintEvent;
+
+/// <summary>The person said that something in it is wrong or missing.</summary>
+public sealed record StatementDisputed(int Version, string Words) : ComplaintEvent;
+
+/// <summary>The person heard how it is going, by <paramref name="Way"/>.</summary>
+public sealed record UpdateSent(string Words, ContactWay Way) : ComplaintEvent;
+
+/// <summary>The answer takes longer; the person is told by <paramref name="Way"/>.</summary>
+/// <param name="NewDate">The day that the person is told.</param>
+/// <param name="Days">The working days from the day of this event: a holiday that is announced later moves it.</param>
+/// <param name="Reason">Why, for the file.</param>
+/// <param name="Agreed">The person has agreed to it.</param>
+/// <param name="Words">What the person is told.</param>
+/// <param name="Way">How.</param>
+public sealed record AnswerDelayed(DateOnly NewDate, int Days, string Reason, bool Agreed, string Words, ContactWay Way) : ComplaintEvent;
+
+/// <summary>The promised time was stopped; the person is told by <paramref name="Way"/>.</summary>
+public sealed record ClockStopped(string Reason, string Words, ContactWay Way) : ComplaintEvent;
+
+/// <summary>The promised time runs again; the person is told by <paramref name="Way"/>.</summary>
+public sealed record ClockRestarted(string Reason, ContactWay Way) : ComplaintEvent;
+
+/// <summary>A colleague was warned that the promised day comes near.</summary>
+public sealed record DelayWarned(DateOnly Due) : ComplaintEvent;
+
 /// <summary>The content of an event was erased when its time was over. The event itself, and its place, remain.</summary>
 public sealed record Erased(string Kind) : ComplaintEvent;

@@ -44,6 +44,17 @@ public static partial class Lifecycle
             SafeContact = raised.SafeContact.Length > 0 ? raised.SafeContact : c.SafeContact,
         },
         ({ } c, RiskSettled) => c with { Risk = null },
+        ({ } c, ResolvedEarly resolved) => ByHand(c with { Stage = Stage.ResolvedEarly }, ErrandKind.ResolvedEarly, resolved.Way, resolved.Words),
+        ({ } c, CloserLookBegun begun) => ByHand(Begun(c, begun.Why, at), ErrandKind.CloserLook, begun.Way),
+        ({ } c, StatementSent sent) => ByHand(Stated(c, sent, LondonTime.DayOf(at)), ErrandKind.Statement, sent.Way, sent.Words),
+        ({ Statement: { } statement } c, StatementAgreed) => c with { Statement = statement with { State = StatementState.Agreed, On = LondonTime.DayOf(at) } },
+        ({ Statement: { } statement } c, StatementDisputed) => c with { Statement = statement with { State = StatementState.Disputed, On = LondonTime.DayOf(at) } },
+        ({ } c, UpdateSent sent) => ByHand(c with { UpdatedOn = LondonTime.DayOf(at) }, ErrandKind.Update, sent.Way, sent.Words),
+        ({ } c, AnswerDelayed delayed) => ByHand(Late(c, delayed, LondonTime.DayOf(at)), ErrandKind.Delayed, delayed.Way, delayed.Words),
+        ({ } c, ClockStopped stopped) => ByHand(c with { Stops = c.Stops.Add(new(LondonTime.DayOf(at), null, stopped.Reason)) }, ErrandKind.ClockStopped, stopped.Way, stopped.Words),
+        ({ Stops: [.., var last] } c, ClockRestarted restarted) => ByHand(c with { Stops = c.Stops.SetItem(c.Stops.Length - 1, last with { To = LondonTime.DayOf(at) }) }, ErrandKind.ClockRestarted, restarted.Way),
+        ({ } c, DelayWarned warned) => c with { WarnedOf = warned.Due },
+        ({ Stage: Stage.CloserLook } c, ConversationLogged) => c with { UpdatedOn = LondonTime.DayOf(at) },
         ({ } c, _) => c,
     };
 
@@ -55,6 +66,7 @@ public static partial class Lifecycle
             Reference = received.Reference,
             ReceivedAt = at,
             ReceivedOn = received.ReceivedOn ?? LondonTime.DayOf(at),
+            AnswerFrom = received.ReceivedOn ?? LondonTime.DayOf(at),
             Files = received.Files,
             Channel = received.Channel,
             Language = received.Language,
@@ -75,10 +87,37 @@ public static partial class Lifecycle
         return authorisation.How is ConsentHow.Letter ? ByHand(complaint, ErrandKind.AuthorisationLetter, ContactWay.Post) : complaint;
     }
 
+    /// <summary>What was settled and is taken up again has its time to be answered from that day. What the person says to it is to be read.</summary>
+    static Complaint Begun(Complaint c, CloserLookWhy why, DateTimeOffset at) => c with
+    {
+        Stage = Stage.CloserLook,
+        CloserLookOn = LondonTime.DayOf(at),
+        CloserLookWhy = why,
+        AnswerFrom = c.Stage is Stage.Received ? c.AnswerFrom : LondonTime.DayOf(at),
+        UnreadSince = why is CloserLookWhy.AskedByPerson ? c.UnreadSince ?? at : c.UnreadSince,
+    };
+
+    static Complaint Late(Complaint c, AnswerDelayed delayed, DateOnly on) => c with
+    {
+        Delayed = new(on, delayed.Days),
+        UpdatedOn = on,
+        SixMonthsTold = c.SixMonthsTold || on >= c.ReceivedOn.AddMonths(6).AddDays(-14),
+    };
+
+    static Complaint Stated(Complaint c, StatementSent sent, DateOnly on) => c with
+    {
+        Statement = new(sent.Version, sent.Issues, sent.Outcome, sent.KeepInTouch, sent.UpdateEvery) { On = on, NothingPrivate = sent.NothingPrivate },
+        IssuesNumbered = Math.Max(c.IssuesNumbered, sent.Issues.Max(issue => issue.Number)),
+        UpdatedOn = on,
+    };
+
     /// <summary>Email goes by itself; a letter or a call waits for a colleague.</summary>
     static Complaint ByHand(Complaint c, ErrandKind kind, ContactWay way, string words = "") => way is ContactWay.Post or ContactWay.Phone
-        ? c with { Errands = c.Errands.RemoveAll(errand => errand.Kind == kind).Add(new Errand(kind, way) { Words = words }) }
+        ? c with { Errands = c.Errands.RemoveAll(errand => errand.Kind == kind).Add(new Errand(kind, way) { Words = Waiting(c, kind) is { Length: > 0 } earlier ? $"{earlier}\n\n{words}" : words }) }
         : c;
+
+    /// <summary>An update that was not posted yet goes into one letter with the next; of everything else the newest is what counts.</summary>
+    static string Waiting(Complaint c, ErrandKind kind) => kind is ErrandKind.Update ? c.Errands.FirstOrDefault(errand => errand.Kind == kind)?.Words ?? "" : "";
 
     static Complaint Answer(Complaint c, Authorisation authorisation) => c with { Authorisation = authorisation, AuthorisationIsNews = true };
 }

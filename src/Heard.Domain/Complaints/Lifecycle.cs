@@ -14,7 +14,8 @@ public static partial class Lifecycle
     /// <param name="complaint">The complaint as it stands; null before it is made.</param>
     /// <param name="command">What is asked.</param>
     /// <param name="at">Now (UTC).</param>
-    public static Decision Decide(Complaint? complaint, ComplaintCommand command, DateTimeOffset at) => (complaint, command) switch
+    /// <param name="days">The working days of the body's nation.</param>
+    public static Decision Decide(Complaint? complaint, ComplaintCommand command, DateTimeOffset at, WorkingDays days) => (complaint, command) switch
     {
         (null, Submit submit) => Receive(submit, at),
         (null, _) => Refuse(Refusal.NoSuchComplaint),
@@ -33,15 +34,27 @@ public static partial class Lifecycle
         ({ } c, RemindOfCode) => Remind(c, at),
         ({ } c, WithdrawAuthorisation) => TakeBack(c),
         ({ } c, RaiseRisk raise) => Raise(c, raise),
+        ({ } c, RestartClock restart) => Resume(c, restart),
         ({ } c, SettleRisk settle) => c.Risk is null ? Refuse(Refusal.NoRisk) : Said(settle.How, new RiskSettled(settle.How)),
 
         ({ Stage: Stage.Withdrawn }, _) => Refuse(Refusal.ComplaintWithdrawn),
 
-        ({ Stage: Stage.PutRight }, Acknowledge or PutRight or DecideMatter or DecideTime) => Refuse(Refusal.AlreadyPutRight),
+        ({ Stage: Stage.PutRight }, Acknowledge or PutRight or DecideMatter or DecideTime or LogConversation) => Refuse(Refusal.AlreadyPutRight),
+        ({ Stage: Stage.ResolvedEarly }, Acknowledge or PutRight or DecideMatter or DecideTime) => Refuse(Refusal.AlreadySettled),
+        ({ Stage: Stage.CloserLook }, PutRight or DecideMatter or DecideTime) => Refuse(Refusal.InCloserLook),
         ({ Stage: Stage.NotAComplaint }, Acknowledge or PutRight or DecideTime) => Refuse(Refusal.NotBeingLookedAt),
         ({ Stage: Stage.NotLookedAt }, Acknowledge or PutRight or DecideMatter) => Refuse(Refusal.NotBeingLookedAt),
         ({ } c, DecideMatter decide) => SettleMatter(c, decide),
         ({ } c, DecideTime decide) => SettleTime(c, decide),
+        ({ } c, LogConversation talk) => Talk(c, talk),
+        ({ } c, BeginCloserLook begin) => begin.Why is CloserLookWhy.TargetPassed ? Refuse(Refusal.NotYet) : Look(c, begin.Why, begin.Reason),
+        ({ } c, PassEarlyTarget) => Pass(c, LondonTime.DayOf(at), days),
+        ({ } c, SendStatement send) => State(c, send),
+        ({ } c, AnswerStatement reply) => Reply(c, reply),
+        ({ } c, SendUpdate update) => Update(c, update),
+        ({ } c, Delay delay) => Move(c, delay, LondonTime.DayOf(at), days),
+        ({ } c, StopClock stop) => Halt(c, stop),
+        ({ } c, WarnOfDelay) => Warn(c, LondonTime.DayOf(at), days),
         (_, PutRight put) => Said(put.WhatWasDone, new PutRightAtOnce(put.WhatWasDone)),
         ({ } c, Acknowledge acknowledge) => Acknowledgement(c, acknowledge),
         ({ } c, AddWords add) => Add(c, add),

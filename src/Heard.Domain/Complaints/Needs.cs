@@ -15,7 +15,13 @@ public enum NeedKind
     Errand,
     NewWords,
     LateDecision,
+    StatementDisputed,
+    AgreeIssues,
+    Update,
+    ClockStopped,
+    Delay,
     Answer,
+    SixMonths,
 }
 
 /// <summary>Something a complaint needs, and by when.</summary>
@@ -47,10 +53,28 @@ public static class Needs
         if (c.AuthorisationIsNews && c.Authorisation.State is ConsentState.Given or ConsentState.CannotBeGiven)
             yield return new(NeedKind.AuthorisationCameBack, days.Add(news, 1));
         if (c.UnreadSince is { } unread) yield return new(NeedKind.NewWords, days.Add(LondonTime.DayOf(unread), 1));
-        if (c.Stage is not Stage.Received) yield break;
+        if (!Lifecycle.IsBeingLookedAt(c)) yield break;
 
-        if (c.AcknowledgedAt is null && c.WriteBy is not ContactWay.None) yield return new(NeedKind.Acknowledge, c.Promises.AcknowledgeBy(received, days));
-        if (c.TimeLimit is TimeLimit.AwaitingDecision) yield return new(NeedKind.LateDecision, days.Add(received, 5));
-        yield return new(NeedKind.Answer, c.Promises.AnswerBy(received, days));
+        if (c.AcknowledgedAt is null && c.WriteBy is not ContactWay.None) yield return new(NeedKind.Acknowledge, Deadlines.AcknowledgeBy(c, days));
+        if (c is { Stage: Stage.Received, TimeLimit: TimeLimit.AwaitingDecision }) yield return new(NeedKind.LateDecision, days.Add(received, 5));
+        foreach (var need in Looking(c, days)) yield return need;
+        foreach (var need in Answering(c, days)) yield return need;
+    }
+
+    static IEnumerable<Need> Looking(Complaint c, WorkingDays days)
+    {
+        if (c is { CloserLookOn: { } begun, Statement: null }) yield return new(NeedKind.AgreeIssues, days.Add(begun, Deadlines.AgreeIssuesWithin));
+        if (c.Statement is { State: StatementState.Disputed } disputed) yield return new(NeedKind.StatementDisputed, days.Add(disputed.On, 1));
+        if (Deadlines.UpdateBy(c, days) is { } update) yield return new(NeedKind.Update, update);
+    }
+
+    static IEnumerable<Need> Answering(Complaint c, WorkingDays days)
+    {
+        if (c.Stops is [.., { To: null } stop]) yield return new(NeedKind.ClockStopped, days.Add(stop.From, 10));
+        var (answer, half) = (Deadlines.AnswerBy(c, days), Deadlines.SixMonths(c, days));
+        if (!c.SixMonthsTold && (answer is null || answer >= half)) yield return new(NeedKind.SixMonths, half);
+        if (answer is not { } due) yield break;
+        if (c.WarnedOf == due) yield return new(NeedKind.Delay, due);
+        yield return new(NeedKind.Answer, due);
     }
 }

@@ -46,6 +46,9 @@ public sealed class NationHolidays
     /// <summary>The last holiday known, or null when none is.</summary>
     public DateOnly? KnownUntil { get; }
 
+    /// <summary>Every holiday, in order.</summary>
+    public IEnumerable<DateOnly> Dates => titles.Keys.Order();
+
     public bool IsHoliday(DateOnly date) => titles.ContainsKey(date);
 
     /// <summary>The title of the holiday on this date, or null when it is not one.</summary>

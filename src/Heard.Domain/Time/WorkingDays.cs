@@ -3,6 +3,9 @@ namespace Heard.Domain.Time;
 /// <summary>Monday to Friday without the bank holidays of a nation. Day 1 is the next working day after receipt.</summary>
 public sealed class WorkingDays(NationHolidays holidays)
 {
+    /// <summary>Where no bank holiday is known.</summary>
+    public static readonly WorkingDays WithoutHolidays = new(BankHolidays.None.Of(Nation.EnglandAndWales));
+
     public bool IsWorkingDay(DateOnly date) => !IsWeekend(date) && !holidays.IsHoliday(date);
 
     /// <summary>The last day of a promise of so many working days. Zero days is the day itself, even on a weekend.</summary>
@@ -15,6 +18,20 @@ public sealed class WorkingDays(NationHolidays holidays)
             due = due.AddDays(1);
         return due;
     }
+
+    /// <summary>So many working days earlier: what <see cref="Add"/> comes back from, where <paramref name="to"/> is a working day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number of days is negative.</exception>
+    public DateOnly Before(DateOnly to, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        var day = to;
+        for (var left = days; left > 0; left -= IsWorkingDay(day) ? 1 : 0)
+            day = day.AddDays(-1);
+        return day;
+    }
+
+    /// <summary>The day itself, or the next on which somebody works.</summary>
+    public DateOnly OnOrAfter(DateOnly day) => IsWorkingDay(day) ? day : Add(day, 1);
 
     /// <summary>The working days after <paramref name="from"/>, up to and including <paramref name="to"/>; negative when that has passed.</summary>
     public int Between(DateOnly from, DateOnly to) => to < from

@@ -32,7 +32,8 @@ public sealed class Ledger(EventChain chain, Calendar calendar, Correspondence c
     /// <param name="last">The complaint's last event; null before it is made.</param>
     public Entries Enter(Organisation organisation, ComplaintRow row, Complaint? complaint, ComplaintCommand command, Doing act, EventRow? last)
     {
-        var decision = Lifecycle.Decide(complaint, command, act.At);
+        var days = calendar.Of(organisation);
+        var decision = Lifecycle.Decide(complaint, command, act.At, days);
         if (decision.Refusal is { } refusal) return new(complaint, refusal, [], []);
 
         var events = ImmutableArray.CreateBuilder<EventRow>(decision.Events.Length);
@@ -46,7 +47,7 @@ public sealed class Ledger(EventChain chain, Calendar calendar, Correspondence c
             complaint = after;
         }
 
-        if (events.Count > 0) Projection.Bring(row, complaint!, last!.Sequence, calendar.Of(organisation));
+        if (events.Count > 0) Projection.Bring(row, complaint!, last!.Sequence, days);
         return new(complaint, null, events.DrainToImmutable(), messages.DrainToImmutable());
     }
 

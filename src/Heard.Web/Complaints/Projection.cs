@@ -20,6 +20,7 @@ public static class Projection
         row.Channel = complaint.Channel;
         row.Need = need?.Kind;
         row.NeedBy = need?.By ?? DateOnly.MaxValue;
+        row.ActsOn = ByItself.Next(complaint, days)?.On;
         row.AssignedTo = complaint.AssignedTo;
         row.HasAdjustments = !complaint.Adjustments.IsEmpty;
         row.Name = complaint.Complainant.FullName;

@@ -74,6 +74,7 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
             row.HasIndex(c => c.SubmissionKey).IsUnique();
             row.HasIndex(c => new { c.OrganisationId, c.NeedBy, c.Id });
             row.HasIndex(c => new { c.OrganisationId, c.AssignedTo, c.NeedBy, c.Id });
+            row.HasIndex(c => new { c.OrganisationId, c.ActsOn, c.Id }, "IX_complaints_acts").HasFilter("\"ActsOn\" IS NOT NULL");
             row.HasIndex(c => new { c.OrganisationId, c.NeedBy, c.Id }, "IX_complaints_other").HasFilter("\"Stage\" = 'NotAComplaint'");
         });
         builder.Entity<EventRow>(row =>

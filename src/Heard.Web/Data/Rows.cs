@@ -17,6 +17,9 @@ public sealed class OrganisationRow
     public required Guid Id { get; init; }
     public required string ShortName { get; init; }
     public required string Settings { get; set; }
+
+    /// <summary>Which bank holidays the days in its lists were reckoned with; empty: not known.</summary>
+    public string ReckonedWith { get; set; } = "";
 }
 
 /// <summary>What lists read of a complaint. Brought up to date in the transaction that appends its events.</summary>
@@ -40,6 +43,9 @@ public sealed class ComplaintRow : IOwned
 
     /// <summary>By when it needs it; the last of all days where it needs nothing, so that lists have one order.</summary>
     public DateOnly NeedBy { get; set; } = DateOnly.MaxValue;
+
+    /// <summary>The first day (in London) on which something happens to it by itself; null: nothing does.</summary>
+    public DateOnly? ActsOn { get; set; }
 
     public string? AssignedTo { get; set; }
     public bool HasAdjustments { get; set; }

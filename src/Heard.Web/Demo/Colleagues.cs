@@ -26,11 +26,14 @@ sealed class Colleagues
     }
 
     /// <summary>What is done in a step, and by whom.</summary>
-    public (ComplaintCommand Command, Actor Actor) Read(JsonElement step)
+    /// <param name="step">The step.</param>
+    /// <param name="on">The day on which it is done, in London: a new day is so many days later (<c>inDays</c>).</param>
+    public (ComplaintCommand Command, Actor Actor) Read(JsonElement step, DateOnly on)
     {
         var type = typeof(ComplaintCommand).Assembly.GetType($"{typeof(ComplaintCommand).Namespace}.{step.GetProperty("do").GetString()}", throwOnError: true)!;
         var command = (ComplaintCommand)step.Deserialize(type, EventJson.Options)!;
         if (command is Assign assign) command = assign with { Account = _accounts[assign.Account].Id, Name = _accounts[assign.Account].Name };
+        if (command is Delay delay) command = delay with { NewDate = on.AddDays(step.GetProperty("inDays").GetInt32()) };
         return (command, step.GetProperty("by").GetString() switch
         {
             "person" => Actor.Complainant,

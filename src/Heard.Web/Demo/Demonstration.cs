@@ -78,7 +78,7 @@ public static class Demonstration
         var body = Bodies.Read(await DemonstrationFiles.Read(name));
         await services.GetRequiredService<Writes>().Act(async store =>
         {
-            store.Organisations.Add(new OrganisationRow { Id = body.Id, ShortName = body.ShortName, Settings = Bodies.Write(body) });
+            store.Organisations.Add(new OrganisationRow { Id = body.Id, ShortName = body.ShortName, Settings = Bodies.Write(body), ReckonedWith = services.GetRequiredService<Calendar>().Fingerprint(body) });
             return await store.SaveChangesAsync();
         });
         return body;

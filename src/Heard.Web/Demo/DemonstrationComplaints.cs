@@ -15,8 +15,9 @@ static class DemonstrationComplaints
     public static async Task Make(IServiceProvider services, Organisation body)
     {
         if (await services.GetRequiredService<AppDb>().Complaints.AnyAsync()) return;
-        var past = new Past(services.GetRequiredService<TimeProvider>().Now(), new AtWork(services.GetRequiredService<Organisations.Calendar>().Of(body)));
-        var book = new Book(services.GetRequiredService<Ledger>(), body, past, await Colleagues.Of(services, body));
+        var days = services.GetRequiredService<Organisations.Calendar>().Of(body);
+        var past = new Past(services.GetRequiredService<TimeProvider>().Now(), new AtWork(days));
+        var book = new Book(services.GetRequiredService<Ledger>(), body, past, await Colleagues.Of(services, body), days);
         var files = services.GetRequiredService<FileDesk>();
         var written = new List<Written>();
         foreach (var telling in Situations.Of(body.ShortName).SelectMany(situation => situation.People))

@@ -52,6 +52,9 @@ public sealed class AtWork(WorkingDays days)
 /// <param name="work">When colleagues are there.</param>
 public sealed class Past(DateTimeOffset now, AtWork work)
 {
+    /// <summary>The moment that nothing comes after.</summary>
+    public DateTimeOffset Now => now;
+
     /// <summary>When it was made, and the day on which it had reached the body if that was an earlier one.</summary>
     public (DateTimeOffset At, DateOnly? ReceivedOn) Made(Telling telling)
     {

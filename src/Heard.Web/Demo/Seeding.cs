@@ -49,8 +49,9 @@ static class Seeding
         var references = await services.GetRequiredService<AppDb>().Complaints.AsNoTracking().Select(row => row.Reference).ToHashSetAsync();
         var first = references.Count;
         var now = services.GetRequiredService<TimeProvider>().Now();
-        var past = new Past(now, new AtWork(services.GetRequiredService<Organisations.Calendar>().Of(body)));
-        var book = new Book(services.GetRequiredService<Ledger>(), body, past, await Colleagues.Of(services, body));
+        var days = services.GetRequiredService<Organisations.Calendar>().Of(body);
+        var past = new Past(now, new AtWork(days));
+        var book = new Book(services.GetRequiredService<Ledger>(), body, past, await Colleagues.Of(services, body), days);
         var told = Situations.Samples().Where(sample => sample.Body == body.ShortName).Skip(first).Take(Math.Max(0, wanted - first))
             .Select((sample, place) => Mark.On(sample.Telling, first + place) with { DaysAgo = DaysAgo(place, wanted - first) });
         foreach (var tellings in told.Chunk(AtOnce))

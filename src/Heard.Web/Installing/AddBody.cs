@@ -40,7 +40,7 @@ static partial class AddBody
         await scope.ServiceProvider.GetRequiredService<Writes>().Act(async database =>
         {
             if (await database.Organisations.FirstOrDefaultAsync(row => row.Id == body.Id) is { } existing) existing.Settings = Bodies.Write(body);
-            else database.Organisations.Add(new OrganisationRow { Id = body.Id, ShortName = body.ShortName, Settings = Bodies.Write(body) });
+            else database.Organisations.Add(new OrganisationRow { Id = body.Id, ShortName = body.ShortName, Settings = Bodies.Write(body), ReckonedWith = services.GetRequiredService<Calendar>().Fingerprint(body) });
             return await database.SaveChangesAsync();
         });
         await output.WriteLineAsync($"{body.Name.En} is at /{body.ShortName}");

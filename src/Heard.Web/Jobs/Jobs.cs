@@ -1,3 +1,4 @@
+using Heard.Web.Complaints;
 using Heard.Web.Data;
 using Heard.Web.Files;
 using Heard.Web.Mailbox;
@@ -22,6 +23,7 @@ static class HeardJobs
             quartz.ScheduleJob<CheckFiles>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromSeconds(15), null));
             quartz.ScheduleJob<SweepFiles>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromHours(12), null));
             quartz.ScheduleJob<CollectMail>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromMinutes(1), null));
+            quartz.ScheduleJob<PassTime>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromMinutes(10), null));
             quartz.ScheduleJob<ForgetDrafts>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromMinutes(10), null));
         });
         builder.Services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
@@ -56,6 +58,13 @@ sealed class SweepFiles(FileSweep sweep) : IJob
 sealed class CollectMail(MailCollector collector) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await collector.Collect(cancellationToken);
+}
+
+/// <summary>Complaints move on when a day has passed.</summary>
+[DisallowConcurrentExecution]
+sealed class PassTime(TimePasses time) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await time.Pass(cancellationToken);
 }
 
 /// <summary>A message that has just been written goes out at once.</summary>

@@ -28,6 +28,13 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             RiskRaised => letter.AtRisk(),
             MatterDecided { Way: ContactWay.Email } decided => [letter.AboutMatter(after.Complainant.Email, decided.Words)],
             TimeDecided { Way: ContactWay.Email } decided => [letter.AboutTime(after.Complainant.Email, decided.Words)],
+            ResolvedEarly { Way: ContactWay.Email } resolved => [letter.AboutResolving(after.Complainant.Email, resolved.Words)],
+            CloserLookBegun { Way: ContactWay.Email } => [letter.AboutCloserLook(after.Complainant.Email)],
+            StatementSent { Way: ContactWay.Email } sent => [letter.AboutStatement(after.Complainant.Email, sent.Words)],
+            UpdateSent { Way: ContactWay.Email } sent => [letter.To(after.Complainant.Email, "update", sent.Words)],
+            AnswerDelayed { Way: ContactWay.Email } delayed => [letter.To(after.Complainant.Email, "delayed", delayed.Words, letter.AnswerBy)],
+            ClockStopped { Way: ContactWay.Email } stopped => [letter.To(after.Complainant.Email, "clock-stopped", stopped.Words)],
+            ClockRestarted { Way: ContactWay.Email } => [letter.To(after.Complainant.Email, "clock-restarted", letter.AnswerBy)],
             Acknowledged { Way: ContactWay.Email } acknowledged => [letter.To(after.Complainant.Email, "acknowledged", acknowledged.Words)],
             CodeRenewed { Way: ContactWay.Email } => [letter.To(after.Complainant.Email, "new-code", Code(id, after), letter.FollowLink)],
             CodeSent { Way: ContactWay.Email } => [letter.CodeAgain(after.Complainant.Email)],
@@ -52,6 +59,13 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             ErrandKind.Acknowledgement => letter.To("", "acknowledged", errand.Words),
             ErrandKind.MatterDecided => letter.AboutMatter("", errand.Words),
             ErrandKind.TimeDecided => letter.AboutTime("", errand.Words),
+            ErrandKind.ResolvedEarly => letter.AboutResolving("", errand.Words),
+            ErrandKind.CloserLook => letter.AboutCloserLook(""),
+            ErrandKind.Statement => letter.AboutStatement("", errand.Words),
+            ErrandKind.Update => letter.To("", "update", errand.Words),
+            ErrandKind.Delayed => letter.To("", "delayed", errand.Words, letter.AnswerBy),
+            ErrandKind.ClockStopped => letter.To("", "clock-stopped", errand.Words),
+            ErrandKind.ClockRestarted => letter.To("", "clock-restarted", letter.AnswerBy),
             _ => letter.CodeAgain(""),
         };
         return (message.Subject, message.Body);
@@ -101,6 +115,20 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
         public OutboxRow AboutMatter(string address, string words) => To(address, complaint.Matter is Matter.Complaint ? "matter-complaint" : "matter", words);
 
         public OutboxRow AboutTime(string address, string words) => To(address, complaint.TimeLimit is TimeLimit.Declined ? "time-declined" : "time-accepted", words);
+
+        /// <summary>By when the answer comes, in a sentence.</summary>
+        public string AnswerBy => Deadlines.AnswerBy(complaint, desk._calendar.Of(body)) is { } day
+            ? Words.Text(typeof(Messages), Language, "answer-by", day.WithWeekday(Language))
+            : Words.Text(typeof(Messages), Language, "answer-stopped");
+
+        public OutboxRow AboutResolving(string address, string words) => To(address, "resolved-early", words, FollowLink);
+
+        public OutboxRow AboutCloserLook(string address) =>
+            To(address, "closer-look", Words.Text(typeof(Messages), Language, "closer-look." + complaint.CloserLookWhy), AnswerBy, FollowLink);
+
+        public OutboxRow AboutStatement(string address, string words) => complaint.Statement is not { } statement ? To(address, "update", words) : To(
+            address, "statement", words, string.Join("\n", statement.Issues.Select((issue, place) => $"{place + 1}. {issue.Words}")),
+            statement.Outcome.Length > 0 ? statement.Outcome : Words.Text(typeof(Messages), Language, "statement.no-outcome"), statement.KeepInTouch, AnswerBy, FollowLink);
 
         /// <summary>Those whom the body has named hear at once that somebody may be at risk, and nothing else by email.</summary>
         public IEnumerable<OutboxRow> AtRisk() => complaint.Risk is null ? [] : body.RiskContacts.Select(address =>

@@ -31,6 +31,7 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
         await TheForm(person);
         await Followed(person, await Sent(person));
         await TurnedAway(person);
+        await LookedAt(person);
         await Authorised(person);
         await LostToken(person);
     }
@@ -125,6 +126,25 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
             await person.Page.GotoAsync(Mail.Link((await Browser.Service.Mail(email))[0]).Replace("/boats/", _body + "/", StringComparison.Ordinal));
             await Stop(person, () => person.GoesOn(person.MainButton()));
         }
+    }
+
+    /// <summary>What somebody reads and can say while their complaint is looked at closely, and the answer takes longer.</summary>
+    async Task LookedAt(Visitor person)
+    {
+        var email = $"walked-closer{language.Replace('/', '-')}@example.com";
+        var reference = await Browser.Complained("boats", Given.From(email));
+        await person.Page.Context.ClearCookiesAsync();
+        await person.Page.GotoAsync(Mail.Link((await Browser.Service.Mail(email))[0]).Replace("/boats/", _body + "/", StringComparison.Ordinal));
+        await person.GoesOn(person.MainButton());
+        await Stop(person, _body + "/track/closer-look");
+        await person.GoesOn(person.MainButton());
+        await Browser.Decided("boats", reference, new SendStatement([new(0, "Nobody rang back."), new(0, "The form was lost.")], "An apology.", "By email on Fridays.", 10, "This is what I look at."));
+        await Browser.Decided("boats", reference, new Delay(new DateOnly(2090, 1, 3), "The keeper is away.", true, "It takes longer."));
+        await Stop(person, _body + "/track/complaint");
+        await EmptyAndWrong(person, "/track/issues");
+        await Browser.Decided("boats", reference, new AnswerStatement(false, "It was lost twice."));
+        await Browser.Decided("boats", reference, new StopClock("Their papers.", "I wait for your papers."));
+        await Stop(person, _body + "/track/complaint");
     }
 
     async Task Authorised(Visitor person)

@@ -1,3 +1,4 @@
+using Heard.Domain.Complaints;
 using Heard.Tests.Running;
 using Heard.Web.Data;
 using Heard.Web.Security;
@@ -21,6 +22,7 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
         var hardest = await Browser.Complained("boats", Given.ByLetter);
         await Case(colleague, $"{Inbox}/complaints/{hardest}");
         await Triage(colleague, $"{Inbox}/complaints/{hardest}/triage");
+        await Looking(colleague);
         await Stop(colleague, $"{Inbox}/complaints/{await Browser.Complained("boats", Given.From("welsh@example.com"), Domain.Language.Welsh)}");
         foreach (var place in new[] { "/record", "/record/put-right" })
         {
@@ -55,6 +57,33 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
             await colleague.Page.FillAsync("#Words", "");
             await Stop(colleague, () => colleague.GoesOn(colleague.MainButton()));
         }
+    }
+
+    /// <summary>A conversation, what is looked at, and the promised day: empty, sent empty, and with everything there.</summary>
+    async Task Looking(Visitor colleague)
+    {
+        var reference = await Browser.Complained("boats", Given.ByLetter.With("right-way", "complaint").With("when", "last week").With("over-a-year", "no"));
+        var complaint = $"{Inbox}/complaints/{reference}";
+        await EmptyAndWrong(colleague, complaint + "/talk");
+        await Browser.Decided("boats", reference, new BeginCloserLook(CloserLookWhy.AskedByPerson, "She wants to know."));
+        await EmptyAndWrong(colleague, complaint + "/talk");
+        await EmptyAndWrong(colleague, complaint + "/statement", "Send");
+        await Browser.Decided("boats", reference, new SendStatement([new(0, "The lamp is out.")], "", "By letter.", 10, "This is what I look at.") { NothingPrivate = true });
+        await Browser.Decided("boats", reference, new AnswerStatement(false, "There are two lamps."));
+        foreach (var act in new[] { "statement", "update", "asked", "disputed" }) await Stop(colleague, $"{complaint}/{act}");
+        await EmptyAndWrong(colleague, complaint + "/deadline", "Move");
+        await Browser.Decided("boats", reference, new Delay(new DateOnly(2090, 1, 3), "The keeper is away.", true, "It takes longer."));
+        await Browser.Decided("boats", reference, new StopClock("Her papers.", "I wait for your papers."));
+        await EmptyAndWrong(colleague, complaint + "/deadline");
+        await Stop(colleague, complaint);
+        foreach (var letter in new[] { "closerlook", "statement", "delayed", "clockstopped" }) await Stop(colleague, $"{complaint}/letter/{letter}");
+    }
+
+    /// <summary>A page with a form, and the form sent empty by its button, or by the one that begins so.</summary>
+    async Task EmptyAndWrong(Visitor colleague, string address, string? button = null)
+    {
+        await Stop(colleague, address);
+        await Stop(colleague, () => colleague.GoesOn(button is null ? colleague.MainButton() : colleague.Page.Locator($"main button:has-text('{button}')").First));
     }
 
     /// <summary>The questions of triage with nothing decided, every form sent empty, and everything decided.</summary>

@@ -233,7 +233,7 @@ public sealed partial class HostileWordsTests(SharedService shared) : IClassFixt
         {
             // A secret is not shown again.
             if (field.GetAttribute("autocomplete") is "one-time-code") continue;
-            Assert.Equal(Plain(payload), Plain(Forms.Shown(answer.Page.GetElementById(field.Id!)!)));
+            Assert.Equal((address, field.Id, Plain(payload)), (address, field.Id, Plain(Forms.Shown(answer.Page.GetElementById(field.Id!)!))));
         }
     }
 

@@ -84,7 +84,7 @@ public sealed class LogCanaryTests
         await colleague.Submit($"/staff/boats/complaints/{complaint.Reference}/acknowledge", ("Words", Canary));
         await colleague.Submit($"/staff/boats/complaints/{complaint.Reference}/note", ("Words", Canary));
         await colleague.Get($"/staff/sign-in?ReturnUrl=/staff/{Canary}");
-        await person.Submit("/boats/track/withdraw", ("Reason", Canary));
+        await person.Submit("/boats/track/withdraw", ("Words", Canary));
         return [Canary, Plain(saved), saved, code, Heard.Domain.Intake.PlainCharacters.Group(code), link.Split('-')[1], RunningService.Password];
     }
 

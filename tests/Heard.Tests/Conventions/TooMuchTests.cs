@@ -29,7 +29,7 @@ public sealed class TooMuchTests(SharedService shared) : IClassFixture<SharedSer
         var complaint = await Addresses.Complaint(shared.Service, "Nobody rang back.");
         using var person = await new Caller(shared.Service).Follow(complaint);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await person.Submit("/boats/track/add", ("Words", Megabyte))).Status);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await person.Submit("/boats/track/withdraw", ("Reason", Megabyte))).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await person.Submit("/boats/track/withdraw", ("Words", Megabyte))).Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await person.Submit("/boats/track/contact", ("contact-by", "post"), ("letters-to", Megabyte))).Status);
         var authorise = $"/boats/authorise/{complaint.AuthoriseLink(shared.Service)}";
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await person.Submit(authorise, ("Answer", "limited"), ("Limits", Megabyte), ("Signature", Megabyte))).Status);

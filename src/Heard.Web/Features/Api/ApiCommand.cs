@@ -32,6 +32,8 @@ public sealed class ApiCommand
         [typeof(RefuseAuthorisation)] = "only the person affected says no",
         [typeof(WithdrawAuthorisation)] = "only the person affected takes it back",
         [typeof(AttachFiles)] = "the API takes no files yet",
+        [typeof(PassEarlyTarget)] = "happens by itself when the day has passed",
+        [typeof(WarnOfDelay)] = "happens by itself when the day comes near",
         [typeof(RefuseFile)] = "the scanner's, and no one else's",
     };
 

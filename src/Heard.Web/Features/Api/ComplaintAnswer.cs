@@ -32,8 +32,26 @@ public sealed record ComplaintAnswer
     /// <summary>A colleague acknowledges it by then.</summary>
     public required DateOnly AcknowledgeBy { get; init; }
 
-    /// <summary>The final response is sent by then.</summary>
-    public required DateOnly AnswerBy { get; init; }
+    /// <summary>It is settled early by then, or gets a closer look; left out: there is no such target.</summary>
+    public DateOnly? ResolveBy { get; init; }
+
+    /// <summary>The final response is sent by then, as promised last; left out: the time is stopped.</summary>
+    public DateOnly? AnswerBy { get; init; }
+
+    /// <summary>By when it was promised first; left out: the time is stopped.</summary>
+    public DateOnly? FirstAnswerBy { get; init; }
+
+    /// <summary>Since when the promised time does not run; left out: it runs.</summary>
+    public DateOnly? StoppedSince { get; init; }
+
+    /// <summary>The day on which a closer look began; left out: it has not.</summary>
+    public DateOnly? CloserLookOn { get; init; }
+
+    /// <summary>What is looked at, as last sent to the person; left out: not sent yet.</summary>
+    public Statement? Statement { get; init; }
+
+    /// <summary>The person hears how it is going by then; left out: nothing was promised.</summary>
+    public DateOnly? UpdateBy { get; init; }
 
     /// <summary>When a colleague acknowledged it; left out: not yet.</summary>
     public DateTimeOffset? AcknowledgedAt { get; init; }
@@ -98,8 +116,14 @@ public sealed record ComplaintAnswer
         ReceivedOn = c.ReceivedOn,
         Channel = c.Channel,
         Language = c.Language.Code(),
-        AcknowledgeBy = c.Promises.AcknowledgeBy(c.ReceivedOn, days),
-        AnswerBy = c.Promises.AnswerBy(c.ReceivedOn, days),
+        AcknowledgeBy = Deadlines.AcknowledgeBy(c, days),
+        ResolveBy = Deadlines.ResolveBy(c, days),
+        AnswerBy = Deadlines.AnswerBy(c, days),
+        FirstAnswerBy = Deadlines.FirstAnswerBy(c, days),
+        StoppedSince = c.Stops is [.., { To: null } stop] ? stop.From : null,
+        CloserLookOn = c.CloserLookOn,
+        Statement = c.Statement,
+        UpdateBy = Deadlines.UpdateBy(c, days),
         AcknowledgedAt = c.AcknowledgedAt,
         AssignedTo = c.AssignedTo,
         Needs = [.. Heard.Domain.Complaints.Needs.Of(c, days).Select(need => new NeedAnswer(need.Kind, need.By == Need.AtOnce ? null : need.By))],

@@ -21,7 +21,8 @@ public sealed partial class Addresses(RunningService service, Submitted complain
     {
         ["reference"] = [complaint.Reference],
         ["link"] = [complaint.AuthoriseLink(service)],
-        ["act"] = ["note", "acknowledge", "confirm", "undelivered", "assign"],
+        ["act"] = ["note", "acknowledge", "confirm", "undelivered", "assign", "closer-look", "asked"],
+        ["say"] = ["withdraw", "closer-look"],
         ["kind"] = ["receipt"],
         ["step"] = ["what-happened", "your-name"],
         ["code"] = ["return"],

@@ -10,6 +10,9 @@ static class Given
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Monday to Friday, without a holiday.</summary>
+    public static readonly WorkingDays Days = WorkingDays.WithoutHolidays;
+
     /// <summary>The shortest complaint that can be sent.</summary>
     public static readonly Answers Shortest = Answers.None
         .With("for-whom", "myself")
@@ -42,7 +45,7 @@ static class Given
         Complaint? complaint = null;
         foreach (var command in commands.Prepend(submission))
         {
-            var decision = Lifecycle.Decide(complaint, command, at);
+            var decision = Lifecycle.Decide(complaint, command, at, Days);
             Assert.Null(decision.Refusal);
             foreach (var happened in decision.Events) complaint = Lifecycle.Apply(complaint, happened, at);
             at = at.AddDays(1);

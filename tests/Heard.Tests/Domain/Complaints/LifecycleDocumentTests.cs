@@ -16,6 +16,12 @@ public sealed class LifecycleDocumentTests
     static readonly DecideMatter Feedback = new(Matter.Feedback, "Says thank you.", "Thank you.");
     static readonly RaiseRisk Alarm = new(RiskKind.Safeguarding, "Alone with nobody to turn to.", "");
 
+    static readonly LogConversation Settle = new(TalkWay.Phone, "Talked it over.", "A new licence.", TalkOutcome.Accepted, "We agreed on a new licence.");
+    static readonly BeginCloserLook Look = new(CloserLookWhy.AskedByPerson, "");
+    static readonly SendStatement State = new([new(0, "Nobody rang back.")], "An apology.", "By phone.", 10, "This is what I look at.");
+    static readonly Delay Longer = new(new DateOnly(2027, 1, 29), "The witness is away.", true, "It takes longer.");
+    static readonly StopClock Halt = new("Their papers.", "I wait for your papers.");
+
     static readonly (string Name, Complaint? Complaint)[] States =
     [
         ("not made yet", null),
@@ -36,6 +42,14 @@ public sealed class LifecycleDocumentTests
         ("late, not looked at", Given.Complaint(Late, Decline)),
         ("feedback", Given.Complaint(Given.Shortest, Feedback)),
         ("somebody is at risk", Given.Complaint(Given.Shortest, Alarm)),
+        ("settled early", Given.Complaint(Given.Shortest, Settle)),
+        ("closer look", Given.Complaint(Given.Shortest, Look)),
+        ("closer look, what is looked at sent", Given.Complaint(Given.Shortest, Look, State)),
+        ("closer look, what is looked at agreed", Given.Complaint(Given.Shortest, Look, State, new AnswerStatement(true, ""))),
+        ("closer look, what is looked at not right", Given.Complaint(Given.Shortest, Look, State, new AnswerStatement(false, "The date."))),
+        ("closer look, authorisation awaited", Given.Complaint(Given.ForMother, Look)),
+        ("answer delayed", Given.Complaint(Given.Shortest, Longer)),
+        ("time stopped", Given.Complaint(Given.Shortest, Halt)),
         ("put right at once", Given.Complaint(Given.Shortest, new PutRight("Rang the lock keeper."))),
         ("withdrawn", Given.Complaint(Given.Shortest, new Withdraw(""))),
     ];
@@ -48,6 +62,8 @@ public sealed class LifecycleDocumentTests
         new Assign("account", "Priya Nair"), new AddNote("Rang."), new MarkRead(), new FinishErrand(ErrandKind.Receipt),
         new AttachFiles([Given.Photograph]), new RefuseFile(Given.Photograph.Id, FileProblem.Virus), new PutRight("Rang the lock keeper."),
         new ReportUndelivered("Receipt"), new SettleUndelivered("Rang."),
+        Settle, Look, State, new AnswerStatement(true, ""), new SendUpdate("I have asked the office."),
+        Longer, Halt, new RestartClock("They came."), new PassEarlyTarget(), new WarnOfDelay(),
         Feedback, Accept, Alarm, new SettleRisk("The safeguarding lead has it."),
     ];
 
@@ -76,7 +92,7 @@ public sealed class LifecycleDocumentTests
             text.Append("## ").Append(char.ToUpperInvariant(name[0])).Append(name.AsSpan(1)).Append("\n\n| command | what follows |\n| --- | --- |\n");
             foreach (var command in Commands)
             {
-                var decision = Lifecycle.Decide(complaint, command, Given.Now.AddDays(10));
+                var decision = Lifecycle.Decide(complaint, command, Given.Now.AddDays(10), Given.Days);
                 var follows = decision switch
                 {
                     { Refusal: { } refusal } => $"*{refusal}*",

@@ -7,7 +7,6 @@ namespace Heard.Tests.Domain.Complaints;
 
 public sealed class TriageTests
 {
-    static readonly WorkingDays Days = new(BankHolidays.None.Of(Nation.EnglandAndWales));
     static readonly Submit Late = Given.Submission(year: WithinAYear.No);
     static readonly DecideTime Decline = new(false, false, true, "Knew, and waited.", "We do not look at it.");
     static readonly DecideTime Accept = new(true, true, true, "Was in hospital.", "We look at it.");
@@ -35,8 +34,8 @@ public sealed class TriageTests
     [Fact]
     public void A_declined_complaint_needs_nothing_until_the_person_writes_again()
     {
-        Assert.Empty(Needs.Of(Given.Complaint(Late, Decline), Days));
-        Assert.Equal([NeedKind.NewWords], Needs.Of(Given.Complaint(Late, Decline, new AddWords("I was in hospital.")), Days).Select(need => need.Kind));
+        Assert.Empty(Needs.Of(Given.Complaint(Late, Decline), Given.Days));
+        Assert.Equal([NeedKind.NewWords], Needs.Of(Given.Complaint(Late, Decline, new AddWords("I was in hospital.")), Given.Days).Select(need => need.Kind));
     }
 
     [Fact]
@@ -48,7 +47,7 @@ public sealed class TriageTests
     {
         var feedback = Given.Complaint(Given.Shortest, Feedback);
         Assert.Equal(Stage.NotAComplaint, feedback.Stage);
-        Assert.Empty(Needs.Of(feedback, Days));
+        Assert.Empty(Needs.Of(feedback, Given.Days));
         Assert.Equal(Refusal.NothingSaid, Decide(feedback, new DecideMatter(Matter.Complaint, "They say so.", "")).Refusal);
         Assert.Equal(Stage.Received, Given.Complaint(Given.Shortest, Feedback, new DecideMatter(Matter.Complaint, "They say so.", "We look at it.")).Stage);
     }
@@ -71,8 +70,8 @@ public sealed class TriageTests
     public void A_risk_comes_before_everything_that_is_overdue_until_somebody_says_what_was_done()
     {
         var atRisk = Given.Complaint(Late, new AddWords("And another thing."), Alarm);
-        Assert.Equal(new Need(NeedKind.Danger, Need.AtOnce), Needs.Of(atRisk, Days)[0]);
-        Assert.DoesNotContain(Needs.Of(Given.Complaint(Late, Alarm, new SettleRisk("An ambulance is there.")), Days), need => need.Kind is NeedKind.Danger);
+        Assert.Equal(new Need(NeedKind.Danger, Need.AtOnce), Needs.Of(atRisk, Given.Days)[0]);
+        Assert.DoesNotContain(Needs.Of(Given.Complaint(Late, Alarm, new SettleRisk("An ambulance is there.")), Given.Days), need => need.Kind is NeedKind.Danger);
     }
 
     [Fact]
@@ -84,12 +83,12 @@ public sealed class TriageTests
     {
         var complaint = Given.Complaint(Given.Shortest.With("right-way", "danger"), new Assign("account", "Priya Nair"));
         Assert.Equal(RiskKind.SaidByPerson, complaint.Risk?.Kind);
-        Assert.Equal(NeedKind.Danger, Needs.Of(complaint, Days)[0].Kind);
+        Assert.Equal(NeedKind.Danger, Needs.Of(complaint, Given.Days)[0].Kind);
     }
 
     [Fact]
     public void Somebody_who_withdraws_can_still_be_at_risk() =>
-        Assert.Equal(NeedKind.Danger, Assert.Single(Needs.Of(Given.Complaint(Given.Shortest, new Withdraw("I am afraid."), Alarm), Days)).Kind);
+        Assert.Equal(NeedKind.Danger, Assert.Single(Needs.Of(Given.Complaint(Given.Shortest, new Withdraw("I am afraid."), Alarm), Given.Days)).Kind);
 
     static readonly ComplaintCommand[] Commands =
     [
@@ -109,7 +108,7 @@ public sealed class TriageTests
             foreach (var command in steps.Select(step => Commands[step]).Prepend(Given.Submission(year: year)))
             {
                 var before = complaint;
-                foreach (var happened in Lifecycle.Decide(complaint, command, at).Events)
+                foreach (var happened in Lifecycle.Decide(complaint, command, at, Given.Days).Events)
                 {
                     told.Add(happened);
                     complaint = Lifecycle.Apply(complaint, happened, at);
@@ -121,11 +120,11 @@ public sealed class TriageTests
                 if (c.Stage is Stage.NotAComplaint && !told.OfType<MatterDecided>().Any(decided => decided.Matter == c.Matter && decided.Words.Length > 0)) return false;
                 if (before?.TimeLimit is TimeLimit.Accepted && c.TimeLimit is not TimeLimit.Accepted) return false;
                 if (year is WithinAYear.Yes && c.TimeLimit is not TimeLimit.WithinTime) return false;
-                if (c.Risk is not null != (Needs.Of(c, Days) is [{ Kind: NeedKind.Danger }, ..])) return false;
+                if (c.Risk is not null != (Needs.Of(c, Given.Days) is [{ Kind: NeedKind.Danger }, ..])) return false;
             }
 
             return true;
         });
 
-    static Decision Decide(Complaint complaint, ComplaintCommand command) => Lifecycle.Decide(complaint, command, Given.Now);
+    static Decision Decide(Complaint complaint, ComplaintCommand command) => Lifecycle.Decide(complaint, command, Given.Now, Given.Days);
 }

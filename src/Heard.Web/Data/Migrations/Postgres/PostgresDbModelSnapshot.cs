@@ -162,6 +162,9 @@ namespace Heard.Web.Data.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("ActsOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("AssignedTo")
                         .HasColumnType("text");
 
@@ -235,6 +238,9 @@ namespace Heard.Web.Data.Migrations.Postgres
                     b.HasIndex("OrganisationId", "NeedBy", "Id");
 
                     b.HasIndex("OrganisationId", "AssignedTo", "NeedBy", "Id");
+
+                    b.HasIndex(new[] { "OrganisationId", "ActsOn", "Id" }, "IX_complaints_acts")
+                        .HasFilter("\"ActsOn\" IS NOT NULL");
 
                     b.HasIndex(new[] { "OrganisationId", "NeedBy", "Id" }, "IX_complaints_other")
                         .HasFilter("\"Stage\" = 'NotAComplaint'");
@@ -526,6 +532,10 @@ namespace Heard.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
+
+                    b.Property<string>("ReckonedWith")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Settings")
                         .IsRequired()

@@ -157,6 +157,9 @@ namespace Heard.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ActsOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AssignedTo")
                         .HasColumnType("TEXT");
 
@@ -230,6 +233,9 @@ namespace Heard.Web.Data.Migrations.Sqlite
                     b.HasIndex("OrganisationId", "NeedBy", "Id");
 
                     b.HasIndex("OrganisationId", "AssignedTo", "NeedBy", "Id");
+
+                    b.HasIndex(new[] { "OrganisationId", "ActsOn", "Id" }, "IX_complaints_acts")
+                        .HasFilter("\"ActsOn\" IS NOT NULL");
 
                     b.HasIndex(new[] { "OrganisationId", "NeedBy", "Id" }, "IX_complaints_other")
                         .HasFilter("\"Stage\" = 'NotAComplaint'");
@@ -520,6 +526,10 @@ namespace Heard.Web.Data.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReckonedWith")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Settings")

@@ -6,6 +6,7 @@ using Heard.Web.Files;
 using Heard.Web.Organisations;
 using Heard.Web.Security;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Heard.Web.Features.Public.Track;
 
@@ -13,24 +14,57 @@ namespace Heard.Web.Features.Public.Track;
 public sealed class ComplaintModel(AppDb database, ComplaintDesk desk, FileDesk files, Calendar calendar) : FollowedPage(database, desk)
 {
     /// <summary>Acknowledged by then.</summary>
-    public DateOnly AcknowledgeBy => Complaint.Promises.AcknowledgeBy(Complaint.ReceivedOn, calendar.Of(Body));
+    public DateOnly AcknowledgeBy => Deadlines.AcknowledgeBy(Complaint, calendar.Of(Body));
 
-    /// <summary>Answered by then.</summary>
-    public DateOnly AnswerBy => Complaint.Promises.AnswerBy(Complaint.ReceivedOn, calendar.Of(Body));
+    /// <summary>Answered by then; null: the time is stopped.</summary>
+    public DateOnly? AnswerBy => Deadlines.AnswerBy(Complaint, calendar.Of(Body));
+
+    /// <summary>The day that was promised at first, where it was moved; null: it was not.</summary>
+    public DateOnly? FirstAnswerBy => Complaint.Delayed is null ? null : Deadlines.FirstAnswerBy(Complaint, calendar.Of(Body));
+
+    /// <summary>The person hears how it is going by then; null: nothing was promised.</summary>
+    public DateOnly? UpdateBy => Deadlines.UpdateBy(Complaint, calendar.Of(Body));
+
+    /// <summary>The step of the body's quick guide that the complaint is at, from 0.</summary>
+    public int Step => Complaint.Stage is Stage.CloserLook ? 1 : 0;
 
     /// <summary>What was sent and received, newest first. A representative sees what the body wrote only once the authorisation is confirmed.</summary>
-    public IEnumerable<(DateOnly Day, string Key, string Words)> Said => Followed.Timeline.Reverse().Select(happened => (LondonTime.DayOf(happened.At), happened.Event) switch
+    public IEnumerable<(DateOnly Day, string Key, string Words)> Said
     {
-        (var day, ComplaintReceived) => (day, "said.received", ""),
-        (var day, Acknowledged acknowledged) => (day, "said.acknowledged", Complaint.Authorisation.OpensTheFile ? acknowledged.Words : ""),
-        (var day, MatterDecided { Words.Length: > 0 } decided) => (day, "said.matter", Complaint.Authorisation.OpensTheFile ? decided.Words : ""),
-        (var day, TimeDecided decided) => (day, "said.time", Complaint.Authorisation.OpensTheFile ? decided.Words : ""),
-        (var day, WordsAdded added) => (day, "said.added", string.Join("\n", added.Files.Select(file => file.Name).Prepend(added.Words).Where(line => line.Length > 0))),
-        (var day, ContactCorrected) => (day, "said.contact", ""),
-        (var day, AuthorisationGiven or AuthorisationRefused or AuthorisationWithdrawn) => (day, "said.authorisation", ""),
-        (var day, Heard.Domain.Complaints.ComplaintWithdrawn) => (day, "said.withdrawn", ""),
-        (var day, _) => (day, "", ""),
-    }).Where(said => said.Item2.Length > 0);
+        get
+        {
+            foreach (var happened in Followed.Timeline.Reverse())
+            {
+                var (key, ours, theirs) = Told(happened.Event);
+                if (key.Length > 0) yield return (LondonTime.DayOf(happened.At), "said." + key, theirs.Length > 0 ? theirs : Complaint.Authorisation.OpensTheFile ? ours : "");
+            }
+        }
+    }
+
+    /// <summary>An event as the person knows it: its key, what we wrote, what they wrote; an empty key: it is not for them.</summary>
+    static (string Key, string Ours, string Theirs) Told(ComplaintEvent happened) => happened switch
+    {
+        ComplaintReceived => ("received", "", ""),
+        Acknowledged acknowledged => ("acknowledged", acknowledged.Words, ""),
+        MatterDecided { Words.Length: > 0 } decided => ("matter", decided.Words, ""),
+        TimeDecided decided => ("time", decided.Words, ""),
+        ConversationLogged => ("talked", "", ""),
+        ResolvedEarly resolved => ("resolved", resolved.Words, ""),
+        CloserLookBegun { Why: CloserLookWhy.AskedByPerson } begun => ("closer-look-asked", "", begun.Reason),
+        CloserLookBegun => ("closer-look", "", ""),
+        StatementSent sent => ("statement", sent.Words, ""),
+        StatementAgreed => ("statement-agreed", "", ""),
+        StatementDisputed disputed => ("statement-disputed", "", disputed.Words),
+        UpdateSent sent => ("update", sent.Words, ""),
+        AnswerDelayed delayed => ("delayed", delayed.Words, ""),
+        ClockStopped stopped => ("stopped", stopped.Words, ""),
+        ClockRestarted => ("restarted", "", ""),
+        WordsAdded added => ("added", "", string.Join("\n", added.Files.Select(file => file.Name).Prepend(added.Words).Where(line => line.Length > 0))),
+        ContactCorrected => ("contact", "", ""),
+        AuthorisationGiven or AuthorisationRefused or AuthorisationWithdrawn => ("authorisation", "", ""),
+        Heard.Domain.Complaints.ComplaintWithdrawn => ("withdrawn", "", ""),
+        _ => ("", "", ""),
+    };
 
     /// <summary>The files that the person sent, each with the key of where it stands.</summary>
     public IReadOnlyList<(string Name, string Key)> Files { get; private set; } = [];
@@ -39,6 +73,12 @@ public sealed class ComplaintModel(AppDb database, ComplaintDesk desk, FileDesk 
     {
         var rows = await files.OfComplaint(Followed.Id);
         Files = [.. Complaint.Files.Where(file => !file.ByColleague).Select(file => (file.Name, "file." + (file.Problem is null ? rows.GetValueOrDefault(file.Id)?.State ?? FileState.Clean : FileState.Refused)))];
+    }
+
+    public async Task<IActionResult> OnPostAgreeAsync()
+    {
+        var answered = await Act(new AnswerStatement(true, ""));
+        return answered is PageResult ? GoTo("track/complaint") : answered;
     }
 
     public async Task<IActionResult> OnPostLeaveAsync()

@@ -19,6 +19,9 @@ public abstract class FollowedPage(AppDb database, ComplaintDesk desk) : PublicP
     /// <summary>The complaint.</summary>
     public Complaint Complaint => Followed.Complaint;
 
+    /// <summary>Whether the person is shown what we look at: a representative only what holds nothing private, until the authorisation is confirmed.</summary>
+    public bool ShowsStatement => Complaint is { Stage: Stage.CloserLook, Statement: { } statement } && (statement.NothingPrivate || Complaint.Authorisation.OpensTheFile);
+
     /// <summary>What the rules refused, for the page to say.</summary>
     public Refusal? Refusal { get; private set; }
 

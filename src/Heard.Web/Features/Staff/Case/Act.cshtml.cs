@@ -22,9 +22,15 @@ public sealed record Written(string Title, string Label, string Field, string Hi
 [Needs(Permission.HandleComplaints)]
 public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
 {
+    const string ErrandPrefix = "errand-";
+
     static readonly FrozenDictionary<string, Written> Writing = new Dictionary<string, Written>
     {
         ["acknowledge"] = new("Acknowledge the complaint", "Your message", "your message", "In your own words: what you have understood, what happens next, and who you are. It goes out as you write it.", "Send the acknowledgement", words => new Acknowledge(words)) { IsDrafted = true },
+        ["update"] = new("Tell them how it is going", "Your message", "your message", "What you have done, what comes next, and when they hear from you again. It goes out as you write it.", "Send it", words => new SendUpdate(words)) { IsDrafted = true },
+        ["closer-look"] = new("Take a closer look", "Why does it need one?", "why it needs a closer look", "For the file. They are told that one named person now finds out what happened, and by when they are answered.", "Begin the closer look", words => new BeginCloserLook(CloserLookWhy.Colleague, words)),
+        ["asked"] = new("They ask for a closer look", "What did they say?", "what they said", "For the file. It begins at once, and they are told so.", "Begin the closer look", words => new BeginCloserLook(CloserLookWhy.AskedByPerson, words)),
+        ["disputed"] = new("What we look at is not right", "What is wrong or missing?", "what is wrong or missing", "In their words. Put it right and send it again.", "Save", words => new AnswerStatement(false, words)),
         ["note"] = new("Add a note", "Note for colleagues", "the note", "The person does not see it here, but can ask for a copy of everything about them.", "Save the note", words => new AddNote(words)),
         ["confirm"] = new("Confirm the authorisation", "How did you check it?", "how you checked it", "Against what we knew already: a number on file, a signature, papers that show their authority.", "Confirm", words => new ConfirmAuthorisation(words)),
         ["undelivered"] = new("The message that did not arrive", "What did you do?", "what you did", "How you reached them, or what you tried.", "Save", words => new SettleUndelivered(words)),
@@ -33,13 +39,7 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
     static readonly FrozenDictionary<string, ComplaintCommand> Pressing = new Dictionary<string, ComplaintCommand>
     {
         ["read"] = new MarkRead(),
-        ["errand-receipt"] = new FinishErrand(ErrandKind.Receipt),
-        ["errand-authorisationletter"] = new FinishErrand(ErrandKind.AuthorisationLetter),
-        ["errand-newcode"] = new FinishErrand(ErrandKind.NewCode),
-        ["errand-filerefused"] = new FinishErrand(ErrandKind.FileRefused),
-        ["errand-acknowledgement"] = new FinishErrand(ErrandKind.Acknowledgement),
-        ["errand-matterdecided"] = new FinishErrand(ErrandKind.MatterDecided),
-        ["errand-timedecided"] = new FinishErrand(ErrandKind.TimeDecided),
+        ["agreed"] = new AnswerStatement(true, ""),
     }.ToFrozenDictionary();
 
     /// <summary>The form with words; null where the act is another.</summary>
@@ -62,7 +62,12 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
     public async Task<IActionResult> OnGetAsync(string act)
     {
         Form = Writing.GetValueOrDefault(act);
-        if (act == "acknowledge") Words = Draft.Acknowledgement(Complaint, Body, Me.Name);
+        Words = act switch
+        {
+            "acknowledge" => Draft.Acknowledgement(Complaint, Body, Me.Name),
+            "update" => Draft.Update(Complaint, Body, Me.Name),
+            _ => null,
+        };
         if (act == "assign") Handlers = await ReadHandlers();
         return Form is not null || act == "assign" ? Page() : Redirect(Address);
     }
@@ -72,8 +77,13 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
         Form = Writing.GetValueOrDefault(act);
         if (Form is not null) return await Write(Form);
         if (act == "assign") return await Assign();
-        return Pressing.TryGetValue(act, out var command) ? await Do(command) : NotFound();
+        return Pressed(act) is { } command ? await Do(command) : NotFound();
     }
+
+    static ComplaintCommand? Pressed(string act) =>
+        act.StartsWith(ErrandPrefix, StringComparison.Ordinal) && Enum.TryParse<ErrandKind>(act.AsSpan(ErrandPrefix.Length), ignoreCase: true, out var kind) && Enum.IsDefined(kind)
+            ? new FinishErrand(kind)
+            : Pressing.GetValueOrDefault(act);
 
     async Task<IActionResult> Write(Written form)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Heard.Domain.Complaints;
+using Heard.Domain.Consent;
 using Heard.Domain.Intake;
 using Heard.Domain.Time;
 using Heard.Web.Data;
@@ -26,6 +27,24 @@ public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar,
 
     /// <summary>Whether the colleague may act, not only read.</summary>
     public bool MayHandle => colleague.May(Permission.HandleComplaints);
+
+    /// <summary>What else can be done with it now: the last part of each address, and its words.</summary>
+    public IEnumerable<(string Place, string Say)> Also
+    {
+        get
+        {
+            if (Complaint.Stage is not Stage.Received) yield return ("triage", "Triage");
+            if (Lifecycle.CanBeginCloserLook(Complaint)) yield return ("closer-look", "Take a closer look");
+            if (Lifecycle.CanAskForCloserLook(Complaint)) yield return ("asked", "They ask for a closer look");
+            if (Complaint is { Stage: Stage.CloserLook, Statement: not null }) yield return ("disputed", "What we look at is not right");
+            if (Lifecycle.IsBeingLookedAt(Complaint)) yield return ("deadline", "By when we answer");
+            yield return ("note", "Add a note");
+            yield return ("files", "Add a file");
+            yield return ("assign", "Assign");
+            if (Complaint.Authorisation is { State: ConsentState.Given or ConsentState.CannotBeGiven, Confirmed: false }) yield return ("confirm", "Confirm the authorisation");
+            if (Complaint.Undelivered) yield return ("undelivered", "The message that did not arrive");
+        }
+    }
 
     /// <summary>Its answers, with the day on which they were given.</summary>
     public Filling Filling => Case.Filling;

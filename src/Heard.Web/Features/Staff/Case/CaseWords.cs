@@ -1,7 +1,9 @@
 using Heard.Domain.Complaints;
 using Heard.Domain.Consent;
+using Heard.Domain.Time;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
+using Heard.Web.Languages;
 
 namespace Heard.Web.Features.Staff.Case;
 
@@ -36,6 +38,18 @@ public static class CaseWords
         MatterDecided decided => ($"Taken as: {Say(decided.Matter)}{Told(decided.Way)}", Said(decided.Reason, decided.Words)),
         TimeDecided decided => ($"Over a year: {(decided.Accept ? "looked at" : "not looked at")}{Told(decided.Way)}",
             Said($"{decided.Reason}\nA good reason for the delay: {YesNo(decided.GoodReason)}. Still possible to look into: {YesNo(decided.StillPossible)}.", decided.Words)),
+        ConversationLogged talk => ($"Conversation {Way(talk.Way)}" + (talk.Outcome is TalkOutcome.StillTalking ? "" : talk.Outcome is TalkOutcome.Accepted ? ": they accepted" : ": it is not enough"),
+            talk.Offered.Length > 0 ? $"{talk.Said}\n\nOffered: {talk.Offered}" : talk.Said),
+        ResolvedEarly resolved => ("Settled early" + Told(resolved.Way), resolved.Words),
+        CloserLookBegun begun => ($"A closer look began: {Say(begun.Why)}{Told(begun.Way)}", begun.Reason),
+        StatementSent sent => ((sent.Version == 1 ? "What we look at" : "What we look at, put right") + Told(sent.Way), Say(sent)),
+        StatementAgreed => ("They agree with what we look at", null),
+        StatementDisputed disputed => ("What we look at is not right", disputed.Words),
+        UpdateSent sent => ("How it is going" + Told(sent.Way), sent.Words),
+        AnswerDelayed delayed => ($"The answer takes longer, until {delayed.NewDate.Plain(Domain.Language.English)}{(delayed.Agreed ? ", agreed with them" : "")}{Told(delayed.Way)}", Said(delayed.Reason, delayed.Words)),
+        ClockStopped stopped => ("The time is stopped" + Told(stopped.Way), Said(stopped.Reason, stopped.Words)),
+        ClockRestarted restarted => ("The time runs again" + Told(restarted.Way), restarted.Reason),
+        DelayWarned warned => ($"The promised day comes near: {warned.Due.Plain(Domain.Language.English)}", null),
         RiskRaised raised => ($"Risk: {Say(raised.Kind)}", raised.SafeContact.Length > 0 ? $"{raised.What}\n\nSafe to reach by: {raised.SafeContact}" : raised.What),
         RiskSettled settled => ("Risk dealt with", settled.How),
         Erased => ("Erased: its time was over", null),
@@ -61,6 +75,13 @@ public static class CaseWords
         ErrandKind.Acknowledgement => "Your acknowledgement of the complaint",
         ErrandKind.MatterDecided => "Tell the person what we take this as",
         ErrandKind.TimeDecided => "Tell the person what was decided about the time",
+        ErrandKind.ResolvedEarly => "Your letter about what was agreed",
+        ErrandKind.CloserLook => "Tell the person that it gets a closer look",
+        ErrandKind.Statement => "What we look at, for the person to agree",
+        ErrandKind.Update => "Your message about how it is going",
+        ErrandKind.Delayed => "Tell the person that the answer takes longer",
+        ErrandKind.ClockStopped => "Tell the person that the time is stopped",
+        ErrandKind.ClockRestarted => "Tell the person that the time runs again",
         _ => kind.ToString(),
     };
 
@@ -72,6 +93,10 @@ public static class CaseWords
         ContactWay.Video => "video call",
         Channel.InPerson => "in person",
         Channel.SocialMedia => "social media",
+        TalkWay.Phone => "by telephone",
+        TalkWay.InPerson => "in person",
+        TalkWay.Video => "by video",
+        TalkWay.Writing => "in writing",
         _ => way.ToString().ToLowerInvariant(),
     };
 
@@ -114,6 +139,15 @@ public static class CaseWords
         _ => "a request for service",
     };
 
+    /// <summary>Why a closer look began.</summary>
+    public static string Say(CloserLookWhy why) => why switch
+    {
+        CloserLookWhy.AskedByPerson => "they asked for it",
+        CloserLookWhy.NotAccepted => "what was offered is not enough",
+        CloserLookWhy.TargetPassed => "it was not settled in time",
+        _ => "it needs one",
+    };
+
     /// <summary>A risk.</summary>
     public static string Say(RiskKind kind) => kind switch
     {
@@ -132,6 +166,9 @@ public static class CaseWords
         FileProblem.TooLarge => "it was too large",
         _ => "there were too many",
     };
+
+    static string Say(StatementSent sent) =>
+        $"{string.Join("\n", sent.Issues.Select((issue, place) => $"{place + 1}. {issue.Words}"))}\n\nThey want: {sent.Outcome}\n\nKeeping in touch: {sent.KeepInTouch}";
 
     static string With(System.Collections.Immutable.ImmutableArray<Attachment> files) => files.IsEmpty ? "" : ": " + string.Join(", ", files.Select(file => file.Name));
 

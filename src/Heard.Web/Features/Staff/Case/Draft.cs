@@ -25,6 +25,36 @@ public static class Draft
         "Thank you for your complaint. It is more than a year since you knew of the problem, so I have thought about two things: why it was not possible to complain sooner, and whether we can still find out fairly what happened.\n\nI have decided …\n\nMy reason is …",
         "Diolch am eich cwyn. Mae mwy na blwyddyn ers i chi wybod am y broblem, felly rwyf wedi ystyried dau beth: pam nad oedd modd cwyno'n gynt, ac a allwn o hyd ddarganfod yn deg beth ddigwyddodd.\n\nRwyf wedi penderfynu …\n\nFy rheswm yw …");
 
+    /// <summary>What was agreed, where the person accepted what was offered.</summary>
+    public static string ResolvedEarly(Complaint complaint, Organisation body, string colleague) => Letter(
+        complaint, body, colleague,
+        "Thank you for talking with me. You complained that …\n\nWe agreed that …\n\nI am sorry that …",
+        "Diolch am siarad â mi. Cwynoch fod …\n\nCytunwyd y bydd …\n\nMae'n ddrwg gennyf fod …");
+
+    /// <summary>What is looked at goes out with it.</summary>
+    public static string Statement(Complaint complaint, Organisation body, string colleague) => Letter(
+        complaint, body, colleague,
+        "Thank you for telling me about …\n\nBelow is what I look at, as I have understood you. I find out about each point, and my answer says what I found.",
+        "Diolch am ddweud wrthyf am …\n\nIsod mae'r hyn rwy'n edrych arno, fel yr wyf wedi eich deall. Byddaf yn darganfod y ffeithiau am bob pwynt, a bydd fy ateb yn dweud beth y cefais.");
+
+    /// <summary>How it is going.</summary>
+    public static string Update(Complaint complaint, Organisation body, string colleague) => Letter(
+        complaint, body, colleague,
+        "Since I last wrote I have …\n\nNext I will …\n\nYou hear from me again by …",
+        "Ers i mi ysgrifennu ddiwethaf rwyf wedi …\n\nNesaf byddaf yn …\n\nByddwch yn clywed gennyf eto erbyn …");
+
+    /// <summary>Why it takes longer; named as such where it takes more than half a year.</summary>
+    public static string Delay(Complaint complaint, Organisation body, string colleague, bool isHalfAYear) => Letter(
+        complaint, body, colleague,
+        (isHalfAYear ? "You complained about six months ago, and we have not answered you yet. I am sorry. That is far too long.\n\n" : "I am sorry: our answer to your complaint takes longer than we promised.\n\n") + "The reason is …\n\nUntil then I will …",
+        (isHalfAYear ? "Cwynoch tua chwe mis yn ôl, ac nid ydym wedi eich ateb eto. Mae'n ddrwg gennyf. Mae hynny'n llawer rhy hir.\n\n" : "Mae'n ddrwg gennyf: mae ein hateb i'ch cwyn yn cymryd mwy o amser nag a addawyd gennym.\n\n") + "Y rheswm yw …\n\nTan hynny byddaf yn …");
+
+    /// <summary>Why the time does not run.</summary>
+    public static string Stop(Complaint complaint, Organisation body, string colleague) => Letter(
+        complaint, body, colleague,
+        "I cannot go on with your complaint until I have …\n\nWhat you can do is …",
+        "Ni allaf barhau â'ch cwyn nes bod gennyf …\n\nYr hyn y gallwch ei wneud yw …");
+
     /// <summary>Greeting, words in the person's language, and the colleague's name.</summary>
     static string Letter(Complaint complaint, Organisation body, string colleague, string english, string welsh)
     {

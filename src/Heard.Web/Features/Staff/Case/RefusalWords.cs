@@ -30,6 +30,18 @@ public static class RefusalWords
         Refusal.AcceptedAlready => "The person was told that it is looked at: that stands",
         Refusal.NoGroundToDecline => "Both answers speak for looking at it",
         Refusal.NoRisk => "No risk is open here",
+        Refusal.InCloserLook => "It is in a closer look already",
+        Refusal.NotInCloserLook => "It is not in a closer look",
+        Refusal.AlreadySettled => "It was settled with the person: only they can ask for more",
+        Refusal.TimeNotDecided => "It came after more than a year: decide first whether it is looked at",
+        Refusal.NoIssue => "Enter what you look at",
+        Refusal.TooManyIssues => "Use 20 issues or fewer",
+        Refusal.AuthorisationAwaited => "The representative's authorisation is not confirmed",
+        Refusal.NoStatement => "What we look at has not been sent yet",
+        Refusal.NotLater => "Enter a day after the one that was promised",
+        Refusal.ClockStopped => "The time is stopped: let it run again first",
+        Refusal.ClockNotStopped => "The time is not stopped",
+        Refusal.NotYet => "It is too early for this",
         _ => why.ToString(),
     };
 }

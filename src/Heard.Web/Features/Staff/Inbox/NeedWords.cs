@@ -16,8 +16,30 @@ public static class NeedWords
         NeedKind.Errand => $"Letter or call to make {When(by, today)}",
         NeedKind.NewWords => $"Read the person's new words {When(by, today)}",
         NeedKind.LateDecision => $"Over a year since they knew: decide {When(by, today)}",
+        NeedKind.StatementDisputed => $"What we look at is not right: mend it {When(by, today)}",
+        NeedKind.AgreeIssues => $"Agree what we look at {When(by, today)}",
+        NeedKind.Update => $"Tell them how it is going {When(by, today)}",
+        NeedKind.ClockStopped => $"The time is stopped: look whether it can run {When(by, today)}",
+        NeedKind.Delay => $"Answer, or tell them that it takes longer, {When(by, today)}",
+        NeedKind.SixMonths => $"Half a year: tell them why {When(by, today)}",
         NeedKind.Answer => $"Answer {When(by, today)}",
         _ => kind.ToString(),
+    };
+
+    /// <summary>The page of the complaint on which it is done: the last part of its address; null: there is none of its own.</summary>
+    public static string? Place(NeedKind kind, Complaint complaint) => kind switch
+    {
+        NeedKind.Danger => "triage#risk",
+        NeedKind.AuthorisationCameBack => "confirm",
+        NeedKind.MessageUndelivered => "undelivered",
+        NeedKind.Acknowledge => "acknowledge",
+        NeedKind.LateDecision => "triage#time",
+        NeedKind.StatementDisputed or NeedKind.AgreeIssues => "statement",
+        NeedKind.Update => "update",
+        NeedKind.ClockStopped => "deadline#stop",
+        NeedKind.Delay or NeedKind.SixMonths => "deadline#delay",
+        NeedKind.Answer when complaint.Stage is Stage.Received => "talk",
+        _ => null,
     };
 
     /// <summary>"by tomorrow", "was due 3 March".</summary>
