@@ -149,5 +149,68 @@ public sealed record RestartClock(string Reason) : ComplaintCommand;
 /// <summary>The day of the promise comes near, and there is still time to tell the person that it takes longer.</summary>
 public sealed record WarnOfDelay : ComplaintCommand;
 
+/// <summary>A colleague says what was found on one issue.</summary>
+/// <param name="Issue">The number of the issue.</param>
+/// <param name="LookedAt">What was looked at, and who was asked.</param>
+/// <param name="ShouldHave">What should have happened, and the standard that says so.</param>
+/// <param name="Happened">What did happen, and how we know.</param>
+/// <param name="Finding">What follows.</param>
+/// <param name="Impact">What it meant for the person; needed where something went wrong.</param>
+/// <param name="Apology">An apology in our own words; may be empty.</param>
+/// <param name="IsPrivate">It reveals something private about the person affected.</param>
+/// <param name="BasedOn">How often the issue had been answered when this was begun: who comes second sees both texts.</param>
+public sealed record AnswerIssue(
+    int Issue, string LookedAt, string ShouldHave, string Happened, Finding Finding, string Impact, string Apology, bool IsPrivate, int BasedOn) : ComplaintCommand
+{
+    internal IssueAnswer Said => new(Issue, LookedAt, ShouldHave, Happened, Finding, Impact, Apology) { IsPrivate = IsPrivate };
+}
+
+/// <summary>A colleague promises something to put it right, or changes what is promised.</summary>
+/// <param name="Number">Which remedy is changed; 0: a new one.</param>
+/// <param name="Kind">What kind.</param>
+/// <param name="What">What is done, as the person reads it.</param>
+/// <param name="Owner">Who does it; may be empty until the response is sent.</param>
+/// <param name="By">By when; may be missing until the response is sent.</param>
+/// <param name="Pounds">The payment; 0 for everything else.</param>
+public sealed record OfferRemedy(int Number, RemedyKind Kind, string What, string Owner, DateOnly? By, decimal Pounds) : ComplaintCommand
+{
+    internal Remedy Offered => new(Number, Kind, What, Owner, By) { Pounds = Pounds };
+}
+
+/// <summary>A colleague takes back a promise that was not sent yet.</summary>
+public sealed record DropRemedy(int Number) : ComplaintCommand;
+
+/// <summary>What was promised is done; the person is told in <paramref name="Words"/>.</summary>
+public sealed record FinishRemedy(int Number, string Words) : ComplaintCommand;
+
+/// <summary>A colleague writes what the final response says around the issues.</summary>
+/// <param name="Opening">The first paragraphs.</param>
+/// <param name="WillChange">What will change because of the complaint; may be empty.</param>
+/// <param name="Account">The account of the writer.</param>
+/// <param name="Name">The name under it.</param>
+public sealed record WriteResponse(string Opening, string WillChange, string Account, string Name) : ComplaintCommand;
+
+/// <summary>The response is ready in a format that was asked for, or was read by somebody who speaks the language.</summary>
+/// <param name="Format">Which: the kind of the adjustment, or <c>welsh</c>.</param>
+/// <param name="How">By whom and where it is.</param>
+public sealed record PrepareFormat(string Format, string How) : ComplaintCommand;
+
+/// <summary>The writer asks somebody else to read the response.</summary>
+public sealed record AskApproval : ComplaintCommand;
+
+/// <summary>Somebody who did not write the response approves it.</summary>
+public sealed record ApproveResponse(string Account, string Name) : ComplaintCommand;
+
+/// <summary>The response goes back to its writer.</summary>
+public sealed record ReturnResponse(string Why) : ComplaintCommand;
+
+/// <summary>The final response is sent, as composed.</summary>
+/// <param name="Sections">The response.</param>
+/// <param name="BasedOn">How often it had been changed when it was composed: what was changed meanwhile is not left out.</param>
+public sealed record SendResponse(ImmutableArray<Section> Sections, int BasedOn) : ComplaintCommand;
+
+/// <summary>An answered complaint is looked at once more, because of what the person says, or after a review.</summary>
+public sealed record ReopenComplaint(ReopenWhy Why, string Reason) : ComplaintCommand;
+
 /// <summary>A colleague has dealt with a message that did not arrive.</summary>
 public sealed record SettleUndelivered(string How) : ComplaintCommand;

@@ -6,13 +6,13 @@ using Heard.Domain.Time;
 namespace Heard.Domain.Complaints;
 
 /// <summary>Where a complaint is.</summary>
-public enum Stage { Received, PutRight, Withdrawn, NotAComplaint, NotLookedAt, ResolvedEarly, CloserLook }
+public enum Stage { Received, PutRight, Withdrawn, NotAComplaint, NotLookedAt, ResolvedEarly, CloserLook, Answered }
 
 /// <summary>Whether the complaint came within a year of becoming aware (5.2 section 4). A person decides on a late one.</summary>
 public enum TimeLimit { WithinTime, AwaitingDecision, Accepted, Declined }
 
 /// <summary>Something that only a person can do with their hands: post a letter or make a call.</summary>
-public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused, Acknowledgement, MatterDecided, TimeDecided, ResolvedEarly, CloserLook, Statement, Update, Delayed, ClockStopped, ClockRestarted }
+public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused, Acknowledgement, MatterDecided, TimeDecided, ResolvedEarly, CloserLook, Statement, Update, Delayed, ClockStopped, ClockRestarted, FinalResponse, RemedyDone, Reopened }
 
 /// <summary>An errand that waits, and the way in which it is done (post or phone).</summary>
 public sealed record Errand(ErrandKind Kind, ContactWay Way)
@@ -116,6 +116,42 @@ public sealed record Complaint
 
     /// <summary>What is looked at, as last sent to the person; null: not sent yet.</summary>
     public Statement? Statement { get; init; }
+
+    /// <summary>What was found so far, an answer for each issue that has one.</summary>
+    public ImmutableArray<IssueAnswer> Findings { get; init; } = [];
+
+    /// <summary>How often each issue was answered, by its number.</summary>
+    public ImmutableDictionary<int, int> Versions { get; init; } = ImmutableDictionary<int, int>.Empty;
+
+    /// <summary>What is promised to put it right.</summary>
+    public ImmutableArray<Remedy> Remedies { get; init; } = [];
+
+    /// <summary>The highest number that a remedy ever had.</summary>
+    public int RemediesNumbered { get; init; }
+
+    /// <summary>The response around the issues; null: not written yet.</summary>
+    public Response? Response { get; init; }
+
+    /// <summary>How often the response was changed in any part.</summary>
+    public int Changes { get; init; }
+
+    /// <summary>The formats in which the response is ready as it stands.</summary>
+    public ImmutableArray<string> FormatsReady { get; init; } = [];
+
+    /// <summary>The day (in London) on which the final response was sent; null: it was not.</summary>
+    public DateOnly? AnsweredOn { get; init; }
+
+    /// <summary>The final response as it was sent last; empty: it was not, or its time was over.</summary>
+    public ImmutableArray<Section> Answer { get; init; } = [];
+
+    /// <summary>How often it was taken up again after a final response.</summary>
+    public int Reopened { get; init; }
+
+    /// <summary>The answer to an issue; null: there is none yet.</summary>
+    public IssueAnswer? AnswerTo(int issue) => Findings.FirstOrDefault(answer => answer.Issue == issue);
+
+    /// <summary>How often an issue was answered.</summary>
+    public int VersionOf(int issue) => Versions.GetValueOrDefault(issue);
 
     /// <summary>The highest number that an issue ever had.</summary>
     public int IssuesNumbered { get; init; }

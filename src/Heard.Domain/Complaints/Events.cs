@@ -137,5 +137,38 @@ public sealed record ClockRestarted(string Reason, ContactWay Way) : ComplaintEv
 /// <summary>A colleague was warned that the promised day comes near.</summary>
 public sealed record DelayWarned(DateOnly Due) : ComplaintEvent;
 
+/// <summary>An issue was answered.</summary>
+public sealed record IssueAnswered(IssueAnswer Answer) : ComplaintEvent;
+
+/// <summary>Something was promised to put it right, or the promise was changed.</summary>
+public sealed record RemedyOffered(Remedy Remedy) : ComplaintEvent;
+
+/// <summary>A promise was taken back before it was sent.</summary>
+public sealed record RemedyDropped(int Number) : ComplaintEvent;
+
+/// <summary>What was promised is done; the person is told by <paramref name="Way"/>.</summary>
+public sealed record RemedyDone(int Number, string Words, ContactWay Way) : ComplaintEvent;
+
+/// <summary>What stands around the issues was written.</summary>
+public sealed record ResponseWritten(string Opening, string WillChange, string Account, string Name) : ComplaintEvent;
+
+/// <summary>The response is ready in a format.</summary>
+public sealed record FormatPrepared(string Format, string How) : ComplaintEvent;
+
+/// <summary>Somebody else is asked to read the response.</summary>
+public sealed record ApprovalAsked : ComplaintEvent;
+
+/// <summary>Somebody else has approved the response.</summary>
+public sealed record ResponseApproved(string Account, string Name) : ComplaintEvent;
+
+/// <summary>The response went back to its writer.</summary>
+public sealed record ResponseReturned(string Why) : ComplaintEvent;
+
+/// <summary>The final response was sent by <paramref name="Way"/>.</summary>
+public sealed record FinalResponseSent(ImmutableArray<Section> Sections, ContactWay Way) : ComplaintEvent;
+
+/// <summary>It is looked at once more; the person is told by <paramref name="Way"/>.</summary>
+public sealed record ComplaintReopened(string Reason, ReopenWhy Why, ContactWay Way) : ComplaintEvent;
+
 /// <summary>The content of an event was erased when its time was over. The event itself, and its place, remain.</summary>
 public sealed record Erased(string Kind) : ComplaintEvent;

@@ -54,6 +54,26 @@ public static partial class Lifecycle
         ({ } c, ClockStopped stopped) => ByHand(c with { Stops = c.Stops.Add(new(LondonTime.DayOf(at), null, stopped.Reason)) }, ErrandKind.ClockStopped, stopped.Way, stopped.Words),
         ({ Stops: [.., var last] } c, ClockRestarted restarted) => ByHand(c with { Stops = c.Stops.SetItem(c.Stops.Length - 1, last with { To = LondonTime.DayOf(at) }) }, ErrandKind.ClockRestarted, restarted.Way),
         ({ } c, DelayWarned warned) => c with { WarnedOf = warned.Due },
+        ({ } c, IssueAnswered { Answer: var answer }) => Changed(c) with
+        {
+            Findings = [.. c.Findings.Where(other => other.Issue != answer.Issue), answer],
+            Versions = c.Versions.SetItem(answer.Issue, c.VersionOf(answer.Issue) + 1),
+        },
+        ({ } c, RemedyOffered { Remedy: var remedy }) => Changed(c) with
+        {
+            Remedies = [.. c.Remedies.Where(other => other.Number != remedy.Number).Append(remedy).OrderBy(other => other.Number)],
+            RemediesNumbered = Math.Max(c.RemediesNumbered, remedy.Number),
+        },
+        ({ } c, RemedyDropped dropped) => Changed(c) with { Remedies = c.Remedies.RemoveAll(remedy => remedy.Number == dropped.Number) },
+        ({ } c, RemedyDone done) => ByHand(
+            c with { Remedies = [.. c.Remedies.Select(remedy => remedy.Number == done.Number ? remedy with { DoneOn = LondonTime.DayOf(at) } : remedy)] }, ErrandKind.RemedyDone, done.Way, done.Words),
+        ({ } c, ResponseWritten written) => Changed(c) with { Response = new(written.Opening, written.WillChange, written.Account, written.Name) },
+        ({ } c, FormatPrepared prepared) => c with { FormatsReady = [.. c.FormatsReady.Append(prepared.Format).Distinct()] },
+        ({ Response: { } response } c, ApprovalAsked) => c with { Response = response with { State = ResponseState.ForApproval } },
+        ({ Response: { } response } c, ResponseApproved approved) => c with { Response = response with { State = ResponseState.Approved, ApprovedBy = approved.Name } },
+        ({ } c, ResponseReturned) => Changed(c),
+        ({ } c, FinalResponseSent sent) => ByHand(c with { Stage = Stage.Answered, AnsweredOn = LondonTime.DayOf(at), Answer = sent.Sections }, ErrandKind.FinalResponse, sent.Way),
+        ({ } c, ComplaintReopened reopened) => ByHand(Changed(Begun(c, c.CloserLookWhy, at)) with { AnsweredOn = null, Reopened = c.Reopened + 1, Delayed = null, UpdatedOn = LondonTime.DayOf(at) }, ErrandKind.Reopened, reopened.Way),
         ({ Stage: Stage.CloserLook } c, ConversationLogged) => c with { UpdatedOn = LondonTime.DayOf(at) },
         ({ } c, _) => c,
     };
@@ -87,6 +107,9 @@ public static partial class Lifecycle
         return authorisation.How is ConsentHow.Letter ? ByHand(complaint, ErrandKind.AuthorisationLetter, ContactWay.Post) : complaint;
     }
 
+    /// <summary>What was approved is no longer what is there, and what was prepared in other formats neither.</summary>
+    static Complaint Changed(Complaint c) => c with { Changes = c.Changes + 1, Response = c.Response is { } response ? response with { State = ResponseState.Writing, ApprovedBy = "" } : null, FormatsReady = [] };
+
     /// <summary>What was settled and is taken up again has its time to be answered from that day. What the person says to it is to be read.</summary>
     static Complaint Begun(Complaint c, CloserLookWhy why, DateTimeOffset at) => c with
     {
@@ -104,8 +127,10 @@ public static partial class Lifecycle
         SixMonthsTold = c.SixMonthsTold || on >= c.ReceivedOn.AddMonths(6).AddDays(-14),
     };
 
-    static Complaint Stated(Complaint c, StatementSent sent, DateOnly on) => c with
+    /// <summary>What an issue that is gone was answered with goes with it.</summary>
+    static Complaint Stated(Complaint c, StatementSent sent, DateOnly on) => Changed(c) with
     {
+        Findings = [.. c.Findings.Where(answer => sent.Issues.Any(issue => issue.Number == answer.Issue))],
         Statement = new(sent.Version, sent.Issues, sent.Outcome, sent.KeepInTouch, sent.UpdateEvery) { On = on, NothingPrivate = sent.NothingPrivate },
         IssuesNumbered = Math.Max(c.IssuesNumbered, sent.Issues.Max(issue => issue.Number)),
         UpdatedOn = on,

@@ -1,4 +1,5 @@
 using Heard.Domain.Intake;
+using Heard.Domain.Organisations;
 using Heard.Domain.Time;
 using static Heard.Domain.Complaints.Decision;
 
@@ -13,7 +14,7 @@ public static partial class Lifecycle
     /// <summary>Whether a colleague can still decide if a late complaint is looked at.</summary>
     public static bool CanDecideTime(Complaint c) => Happens(c, new DecideTime(true, true, true, "–", "–"));
 
-    static bool Happens(Complaint c, ComplaintCommand command) => !Decide(c, command, c.ReceivedAt, WorkingDays.WithoutHolidays).Events.IsEmpty;
+    static bool Happens(Complaint c, ComplaintCommand command) => !Decide(c, command, c.ReceivedAt, new Terms(WorkingDays.WithoutHolidays)).Events.IsEmpty;
 
     /// <summary>
     /// What is no complaint goes to a list of its own, and the person hears why. It can still become one: then they hear

@@ -1,5 +1,6 @@
 using Heard.Domain.Consent;
 using Heard.Domain.Files;
+using Heard.Domain.Organisations;
 using Heard.Domain.Time;
 using static Heard.Domain.Complaints.Decision;
 
@@ -14,8 +15,8 @@ public static partial class Lifecycle
     /// <param name="complaint">The complaint as it stands; null before it is made.</param>
     /// <param name="command">What is asked.</param>
     /// <param name="at">Now (UTC).</param>
-    /// <param name="days">The working days of the body's nation.</param>
-    public static Decision Decide(Complaint? complaint, ComplaintCommand command, DateTimeOffset at, WorkingDays days) => (complaint, command) switch
+    /// <param name="terms">What they need to know of the body.</param>
+    public static Decision Decide(Complaint? complaint, ComplaintCommand command, DateTimeOffset at, Terms terms) => (complaint, command) switch
     {
         (null, Submit submit) => Receive(submit, at),
         (null, _) => Refuse(Refusal.NoSuchComplaint),
@@ -34,6 +35,7 @@ public static partial class Lifecycle
         ({ } c, RemindOfCode) => Remind(c, at),
         ({ } c, WithdrawAuthorisation) => TakeBack(c),
         ({ } c, RaiseRisk raise) => Raise(c, raise),
+        ({ } c, FinishRemedy finish) => Finish(c, finish),
         ({ } c, RestartClock restart) => Resume(c, restart),
         ({ } c, SettleRisk settle) => c.Risk is null ? Refuse(Refusal.NoRisk) : Said(settle.How, new RiskSettled(settle.How)),
 
@@ -42,19 +44,30 @@ public static partial class Lifecycle
         ({ Stage: Stage.PutRight }, Acknowledge or PutRight or DecideMatter or DecideTime or LogConversation) => Refuse(Refusal.AlreadyPutRight),
         ({ Stage: Stage.ResolvedEarly }, Acknowledge or PutRight or DecideMatter or DecideTime) => Refuse(Refusal.AlreadySettled),
         ({ Stage: Stage.CloserLook }, PutRight or DecideMatter or DecideTime) => Refuse(Refusal.InCloserLook),
+        ({ Stage: Stage.Answered }, Acknowledge or PutRight or DecideMatter or DecideTime) => Refuse(Refusal.AlreadyAnswered),
         ({ Stage: Stage.NotAComplaint }, Acknowledge or PutRight or DecideTime) => Refuse(Refusal.NotBeingLookedAt),
         ({ Stage: Stage.NotLookedAt }, Acknowledge or PutRight or DecideMatter) => Refuse(Refusal.NotBeingLookedAt),
         ({ } c, DecideMatter decide) => SettleMatter(c, decide),
         ({ } c, DecideTime decide) => SettleTime(c, decide),
         ({ } c, LogConversation talk) => Talk(c, talk),
         ({ } c, BeginCloserLook begin) => begin.Why is CloserLookWhy.TargetPassed ? Refuse(Refusal.NotYet) : Look(c, begin.Why, begin.Reason),
-        ({ } c, PassEarlyTarget) => Pass(c, LondonTime.DayOf(at), days),
+        ({ } c, PassEarlyTarget) => Pass(c, LondonTime.DayOf(at), terms.Days),
         ({ } c, SendStatement send) => State(c, send),
         ({ } c, AnswerStatement reply) => Reply(c, reply),
         ({ } c, SendUpdate update) => Update(c, update),
-        ({ } c, Delay delay) => Move(c, delay, LondonTime.DayOf(at), days),
+        ({ } c, AnswerIssue answer) => Answer(c, answer),
+        ({ } c, OfferRemedy offer) => Offer(c, offer),
+        ({ } c, DropRemedy drop) => Drop(c, drop),
+        ({ } c, WriteResponse write) => Write(c, write),
+        ({ } c, PrepareFormat prepare) => Prepare(c, prepare),
+        ({ } c, AskApproval) => Ask(c, LondonTime.DayOf(at), terms),
+        ({ } c, ApproveResponse approve) => Approve(c, approve),
+        ({ } c, ReturnResponse back) => Return(c, back),
+        ({ } c, SendResponse send) => Respond(c, send, LondonTime.DayOf(at), terms),
+        ({ } c, ReopenComplaint reopen) => Reopen(c, reopen),
+        ({ } c, Delay delay) => Move(c, delay, LondonTime.DayOf(at), terms.Days),
         ({ } c, StopClock stop) => Halt(c, stop),
-        ({ } c, WarnOfDelay) => Warn(c, LondonTime.DayOf(at), days),
+        ({ } c, WarnOfDelay) => Warn(c, LondonTime.DayOf(at), terms.Days),
         (_, PutRight put) => Said(put.WhatWasDone, new PutRightAtOnce(put.WhatWasDone)),
         ({ } c, Acknowledge acknowledge) => Acknowledgement(c, acknowledge),
         ({ } c, AddWords add) => Add(c, add),

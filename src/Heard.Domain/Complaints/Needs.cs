@@ -20,8 +20,11 @@ public enum NeedKind
     Update,
     ClockStopped,
     Delay,
+    Approve,
+    SendResponse,
     Answer,
     SixMonths,
+    Remedy,
 }
 
 /// <summary>Something a complaint needs, and by when.</summary>
@@ -53,6 +56,11 @@ public static class Needs
         if (c.AuthorisationIsNews && c.Authorisation.State is ConsentState.Given or ConsentState.CannotBeGiven)
             yield return new(NeedKind.AuthorisationCameBack, days.Add(news, 1));
         if (c.UnreadSince is { } unread) yield return new(NeedKind.NewWords, days.Add(LondonTime.DayOf(unread), 1));
+        if (c.Stage is Stage.Answered)
+        {
+            foreach (var remedy in c.Remedies.Where(remedy => remedy.DoneOn is null)) yield return new(NeedKind.Remedy, remedy.By ?? received);
+        }
+
         if (!Lifecycle.IsBeingLookedAt(c)) yield break;
 
         if (c.AcknowledgedAt is null && c.WriteBy is not ContactWay.None) yield return new(NeedKind.Acknowledge, Deadlines.AcknowledgeBy(c, days));
@@ -74,6 +82,8 @@ public static class Needs
         var (answer, half) = (Deadlines.AnswerBy(c, days), Deadlines.SixMonths(c, days));
         if (!c.SixMonthsTold && (answer is null || answer >= half)) yield return new(NeedKind.SixMonths, half);
         if (answer is not { } due) yield break;
+        if (c.Response is { State: ResponseState.ForApproval }) yield return new(NeedKind.Approve, due);
+        if (c.Response is { State: ResponseState.Approved }) yield return new(NeedKind.SendResponse, due);
         if (c.WarnedOf == due) yield return new(NeedKind.Delay, due);
         yield return new(NeedKind.Answer, due);
     }

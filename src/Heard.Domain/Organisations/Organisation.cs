@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Heard.Domain.Complaints;
+using Heard.Domain.Routes;
 using Heard.Domain.Time;
 
 namespace Heard.Domain.Organisations;
@@ -54,6 +55,15 @@ public sealed record Organisation
 
     /// <summary>Email addresses of those who are told at once that somebody may be at risk.</summary>
     public ImmutableArray<string> RiskContacts { get; init; } = [];
+
+    /// <summary>A final response is approved by somebody who did not write it.</summary>
+    public bool FourEyes { get; init; } = true;
+
+    /// <summary>Who looks at a complaint after the final response, in order. Nothing is answered while this is empty.</summary>
+    public ImmutableArray<ChainStep> Chain { get; init; } = [];
+
+    /// <summary>When there is no Parliament, and no Member can send a complaint on.</summary>
+    public ImmutableArray<Dissolution> Dissolved { get; init; } = [];
 
     /// <summary>Who answers questions about personal information.</summary>
     public required string PrivacyEmail { get; init; }

@@ -33,7 +33,7 @@ public sealed class Ledger(EventChain chain, Calendar calendar, Correspondence c
     public Entries Enter(Organisation organisation, ComplaintRow row, Complaint? complaint, ComplaintCommand command, Doing act, EventRow? last)
     {
         var days = calendar.Of(organisation);
-        var decision = Lifecycle.Decide(complaint, command, act.At, days);
+        var decision = Lifecycle.Decide(complaint, command, act.At, Terms.Of(organisation, days));
         if (decision.Refusal is { } refusal) return new(complaint, refusal, [], []);
 
         var events = ImmutableArray.CreateBuilder<EventRow>(decision.Events.Length);

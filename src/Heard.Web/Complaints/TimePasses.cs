@@ -1,6 +1,5 @@
 using Heard.Domain.Complaints;
 using Heard.Domain.Organisations;
-using Heard.Domain.Time;
 using Heard.Web.Data;
 using Heard.Web.Organisations;
 using Heard.Web.Time;
@@ -33,7 +32,7 @@ public sealed partial class TimePasses(IServiceScopeFactory scopes, Bodies bodie
     /// <summary>In the order of the days; each complaint until nothing is due any more. One that cannot be moved holds up no other.</summary>
     async Task<int> Move(IServiceProvider services, Organisation body, CancellationToken cancellation)
     {
-        var (database, desk, today) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<ComplaintDesk>(), LondonTime.DayOf(clock.Now()));
+        var (database, desk, today) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<ComplaintDesk>(), ByItself.Today(clock.Now()));
         var (moved, last) = (0, (On: DateOnly.MinValue, Id: Guid.Empty));
         while (!cancellation.IsCancellationRequested)
         {

@@ -17,8 +17,6 @@ sealed record Written(ComplaintRow Row, List<EventRow> Events, List<OutboxRow> M
 /// </summary>
 sealed class Book(Ledger ledger, Organisation body, Past past, Colleagues colleagues, WorkingDays days)
 {
-    static readonly TimeOnly Early = new(5, 0);
-
     /// <summary>The rows of the complaint that is told.</summary>
     /// <param name="telling">What is told and what was done about it.</param>
     /// <param name="reference">The complaint's reference.</param>
@@ -33,18 +31,19 @@ sealed class Book(Ledger ledger, Organisation body, Past past, Colleagues collea
         var complaint = Enter(written, null, submit, Actor.Complainant, at);
         foreach (var (when, step) in past.Steps(telling))
         {
-            var (command, actor) = colleagues.Read(step, LondonTime.DayOf(when));
-            complaint = Enter(written, Pass(written, complaint, when), command, actor, when);
+            complaint = Pass(written, complaint, when);
+            var (command, actor) = colleagues.Read(step, LondonTime.DayOf(when), complaint);
+            complaint = Enter(written, complaint, command, actor, when);
         }
 
         Pass(written, complaint, past.Now);
         return written;
     }
 
-    /// <summary>What happened by itself before <paramref name="until"/>: in the early morning of its day.</summary>
+    /// <summary>What happened by itself before <paramref name="until"/>: in the morning of its day.</summary>
     Complaint? Pass(Written written, Complaint? complaint, DateTimeOffset until)
     {
-        while (complaint is not null && ByItself.Next(complaint, days) is var (on, command) && LondonTime.At(on, Early) is var morning && morning <= until)
+        while (complaint is not null && ByItself.Next(complaint, days) is var (on, command) && LondonTime.At(on, ByItself.Begins) is var morning && morning <= until)
         {
             complaint = Enter(written, complaint, command, Actor.System, morning > written.Events[^1].At ? morning : written.Events[^1].At);
         }

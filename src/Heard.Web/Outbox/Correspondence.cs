@@ -35,6 +35,9 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             AnswerDelayed { Way: ContactWay.Email } delayed => [letter.To(after.Complainant.Email, "delayed", delayed.Words, letter.AnswerBy)],
             ClockStopped { Way: ContactWay.Email } stopped => [letter.To(after.Complainant.Email, "clock-stopped", stopped.Words)],
             ClockRestarted { Way: ContactWay.Email } => [letter.To(after.Complainant.Email, "clock-restarted", letter.AnswerBy)],
+            FinalResponseSent { Way: ContactWay.Email } sent => [letter.AboutResponse(after.Complainant.Email, sent.Sections)],
+            RemedyDone { Way: ContactWay.Email } done => [letter.To(after.Complainant.Email, "remedy-done", done.Words)],
+            ComplaintReopened { Way: ContactWay.Email } => [letter.To(after.Complainant.Email, "reopened", letter.AnswerBy, letter.FollowLink)],
             Acknowledged { Way: ContactWay.Email } acknowledged => [letter.To(after.Complainant.Email, "acknowledged", acknowledged.Words)],
             CodeRenewed { Way: ContactWay.Email } => [letter.To(after.Complainant.Email, "new-code", Code(id, after), letter.FollowLink)],
             CodeSent { Way: ContactWay.Email } => [letter.CodeAgain(after.Complainant.Email)],
@@ -59,6 +62,9 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             ErrandKind.Acknowledgement => letter.To("", "acknowledged", errand.Words),
             ErrandKind.MatterDecided => letter.AboutMatter("", errand.Words),
             ErrandKind.TimeDecided => letter.AboutTime("", errand.Words),
+            ErrandKind.FinalResponse => letter.AboutResponse("", complaint.Answer),
+            ErrandKind.RemedyDone => letter.To("", "remedy-done", errand.Words),
+            ErrandKind.Reopened => letter.To("", "reopened", letter.AnswerBy, letter.FollowLink),
             ErrandKind.ResolvedEarly => letter.AboutResolving("", errand.Words),
             ErrandKind.CloserLook => letter.AboutCloserLook(""),
             ErrandKind.Statement => letter.AboutStatement("", errand.Words),
@@ -129,6 +135,8 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
         public OutboxRow AboutStatement(string address, string words) => complaint.Statement is not { } statement ? To(address, "update", words) : To(
             address, "statement", words, string.Join("\n", statement.Issues.Select((issue, place) => $"{place + 1}. {issue.Words}")),
             statement.Outcome.Length > 0 ? statement.Outcome : Words.Text(typeof(Messages), Language, "statement.no-outcome"), statement.KeepInTouch, AnswerBy, FollowLink);
+
+        public OutboxRow AboutResponse(string address, IEnumerable<Section> sections) => To(address, "final-response", ResponseText.Plain(sections), FollowLink);
 
         /// <summary>Those whom the body has named hear at once that somebody may be at risk, and nothing else by email.</summary>
         public IEnumerable<OutboxRow> AtRisk() => complaint.Risk is null ? [] : body.RiskContacts.Select(address =>

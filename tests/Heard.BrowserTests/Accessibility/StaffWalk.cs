@@ -69,6 +69,7 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
         await EmptyAndWrong(colleague, complaint + "/talk");
         await EmptyAndWrong(colleague, complaint + "/statement", "Send");
         await Browser.Decided("boats", reference, new SendStatement([new(0, "The lamp is out.")], "", "By letter.", 10, "This is what I look at.") { NothingPrivate = true });
+        await Answering(colleague, reference, complaint + "/answer");
         await Browser.Decided("boats", reference, new AnswerStatement(false, "There are two lamps."));
         foreach (var act in new[] { "statement", "update", "asked", "disputed" }) await Stop(colleague, $"{complaint}/{act}");
         await EmptyAndWrong(colleague, complaint + "/deadline", "Move");
@@ -77,6 +78,18 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
         await EmptyAndWrong(colleague, complaint + "/deadline");
         await Stop(colleague, complaint);
         foreach (var letter in new[] { "closerlook", "statement", "delayed", "clockstopped" }) await Stop(colleague, $"{complaint}/letter/{letter}");
+    }
+
+    /// <summary>The final response: nothing there, every form sent empty, everything there, sent, and what was promised.</summary>
+    async Task Answering(Visitor colleague, string reference, string answer)
+    {
+        await EmptyAndWrong(colleague, answer, "Save these words");
+        await EmptyAndWrong(colleague, answer + "/issue/1");
+        await EmptyAndWrong(colleague, answer + "/remedy/0");
+        await Browser.Decided("boats", reference, new AnswerIssue(1, "The log.", "Lamps are lit.", "It was out.", Finding.Upheld, "A fall.", "", false, 0));
+        await Browser.Decided("boats", reference, new OfferRemedy(0, RemedyKind.PaymentForDistress, "A payment.", "", null, 150));
+        await Browser.Decided("boats", reference, new WriteResponse("We are sorry if you feel let down. Prior to that the lamp was out.", "Lamps are looked at each week.", "somebody", "Priya Nair"));
+        foreach (var place in new[] { "", "/remedy/1", "/preview" }) await Stop(colleague, answer + place);
     }
 
     /// <summary>A page with a form, and the form sent empty by its button, or by the one that begins so.</summary>

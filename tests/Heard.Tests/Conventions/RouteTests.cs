@@ -23,7 +23,7 @@ public sealed partial class RouteTests(SharedService shared) : IClassFixture<Sha
     static readonly string[] Cached = [.. SecurityHeaders.Cached.Select(pattern => pattern.Replace("{body}", "boats", StringComparison.Ordinal))];
 
     IEnumerable<string> Addresses => Endpoints.Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct().Select(pattern =>
-        Parameter().Replace(pattern.Replace("{body}", "boats", StringComparison.Ordinal).Replace("{status:int}", "404", StringComparison.Ordinal).Replace("/{link?}", "", StringComparison.Ordinal), pattern.Contains(":guid", StringComparison.Ordinal) ? Guid.Empty.ToString() : "something"));
+        Parameter().Replace(pattern.Replace("{body}", "boats", StringComparison.Ordinal).Replace("{status:int}", "404", StringComparison.Ordinal).Replace("{number:int}", "1", StringComparison.Ordinal).Replace("/{link?}", "", StringComparison.Ordinal), pattern.Contains(":guid", StringComparison.Ordinal) ? Guid.Empty.ToString() : "something"));
 
     [Fact]
     public void Every_endpoint_says_who_may_use_it() =>

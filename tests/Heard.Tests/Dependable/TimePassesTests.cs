@@ -33,6 +33,11 @@ public sealed class TimePassesTests
         clock.SetUtcNow(Monday.AddDays(14));
         await Passes(service);
         Assert.Equal(Stage.Received, (await Row(service, complaint)).Stage);
+
+        // Nobody is written to in the night.
+        clock.SetUtcNow(Monday.AddDays(15).AddHours(-3));
+        await Passes(service);
+        Assert.Equal(Stage.Received, (await Row(service, complaint)).Stage);
         clock.SetUtcNow(Monday.AddDays(15));
         await Passes(service);
         await Passes(service);

@@ -50,6 +50,15 @@ public sealed record ComplaintAnswer
     /// <summary>What is looked at, as last sent to the person; left out: not sent yet.</summary>
     public Statement? Statement { get; init; }
 
+    /// <summary>What was found so far, an answer for each issue that has one.</summary>
+    public ImmutableArray<IssueAnswer> Findings { get; init; } = [];
+
+    /// <summary>What is promised to put it right.</summary>
+    public ImmutableArray<Remedy> Remedies { get; init; } = [];
+
+    /// <summary>The day on which the final response was sent; left out: it was not.</summary>
+    public DateOnly? AnsweredOn { get; init; }
+
     /// <summary>The person hears how it is going by then; left out: nothing was promised.</summary>
     public DateOnly? UpdateBy { get; init; }
 
@@ -123,6 +132,9 @@ public sealed record ComplaintAnswer
         StoppedSince = c.Stops is [.., { To: null } stop] ? stop.From : null,
         CloserLookOn = c.CloserLookOn,
         Statement = c.Statement,
+        Findings = c.Findings,
+        Remedies = c.Remedies,
+        AnsweredOn = c.AnsweredOn,
         UpdateBy = Deadlines.UpdateBy(c, days),
         AcknowledgedAt = c.AcknowledgedAt,
         AssignedTo = c.AssignedTo,

@@ -70,12 +70,12 @@ public sealed class DeadlineTests
     [InlineData("2026-12-01")]
     [InlineData("2026-11-20")]
     public void A_delay_is_to_a_later_day(string day) =>
-        Assert.Equal(Refusal.NotLater, Lifecycle.Decide(Given.Complaint(Given.Shortest), new Delay(DateOnly.Parse(day, null), "Why.", false, "Words."), Given.Now, Given.Days).Refusal);
+        Assert.Equal(Refusal.NotLater, Lifecycle.Decide(Given.Complaint(Given.Shortest), new Delay(DateOnly.Parse(day, null), "Why.", false, "Words."), Given.Now, Given.Terms).Refusal);
 
     [Fact]
     public void The_time_is_stopped_with_a_reason_and_the_person_hears_of_it_and_of_its_end()
     {
-        Assert.Equal(Refusal.NothingSaid, Lifecycle.Decide(Given.Complaint(Given.Shortest), new StopClock("", "Words."), Given.Now, Given.Days).Refusal);
+        Assert.Equal(Refusal.NothingSaid, Lifecycle.Decide(Given.Complaint(Given.Shortest), new StopClock("", "Words."), Given.Now, Given.Terms).Refusal);
         var stopped = Given.Complaint(Given.Shortest, new StopClock("Their papers.", "I wait for your papers."));
         Assert.DoesNotContain(Needs.Of(stopped, Given.Days), need => need.Kind is NeedKind.Answer);
         Assert.Contains(Needs.Of(stopped, Given.Days), need => need.Kind is NeedKind.ClockStopped);
@@ -93,7 +93,7 @@ public sealed class DeadlineTests
         var (on, command) = ByItself.Next(complaint, Given.Days)!.Value;
         Assert.Equal((Given.Days.Before(due, 3), new WarnOfDelay()), (on, command));
         var at = new DateTimeOffset(on, new TimeOnly(5, 0), TimeSpan.Zero);
-        var warned = Lifecycle.Apply(complaint, Assert.Single(Lifecycle.Decide(complaint, command, at, Given.Days).Events), at)!;
+        var warned = Lifecycle.Apply(complaint, Assert.Single(Lifecycle.Decide(complaint, command, at, Given.Terms).Events), at)!;
         Assert.Contains(new Need(NeedKind.Delay, due), Needs.Of(warned, Given.Days));
         Assert.Null(ByItself.Next(warned, Given.Days));
     }
@@ -105,7 +105,7 @@ public sealed class DeadlineTests
         var half = new DateOnly(2027, 5, 24);
         Assert.DoesNotContain(Needs.Of(Given.Complaint(Given.Shortest), Given.Days), need => need.Kind is NeedKind.SixMonths);
         Assert.Contains(new Need(NeedKind.SixMonths, half), Needs.Of(Given.Complaint(Given.Shortest, new Delay(half, "Away.", false, "It takes longer.")), Given.Days));
-        var told = Lifecycle.Decide(Given.Complaint(Given.Shortest), new Delay(new DateOnly(2027, 7, 1), "Still away.", false, "Half a year."), new DateTimeOffset(2027, 5, 20, 9, 0, 0, TimeSpan.Zero), Given.Days);
+        var told = Lifecycle.Decide(Given.Complaint(Given.Shortest), new Delay(new DateOnly(2027, 7, 1), "Still away.", false, "Half a year."), new DateTimeOffset(2027, 5, 20, 9, 0, 0, TimeSpan.Zero), Given.Terms);
         var after = Lifecycle.Apply(Given.Complaint(Given.Shortest), Assert.Single(told.Events), new DateTimeOffset(2027, 5, 20, 9, 0, 0, TimeSpan.Zero))!;
         Assert.DoesNotContain(Needs.Of(after, Given.Days), need => need.Kind is NeedKind.SixMonths);
     }

@@ -1,6 +1,8 @@
 using Heard.Domain;
 using Heard.Domain.Complaints;
 using Heard.Domain.Intake;
+using Heard.Domain.Organisations;
+using Heard.Domain.Routes;
 using Heard.Domain.Time;
 
 namespace Heard.Tests.Domain.Complaints;
@@ -12,6 +14,15 @@ static class Given
 
     /// <summary>Monday to Friday, without a holiday.</summary>
     public static readonly WorkingDays Days = WorkingDays.WithoutHolidays;
+
+    /// <summary>The day of <see cref="Now"/>.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 23);
+
+    /// <summary>A body whose complaints go on to the Ombudsman.</summary>
+    public static readonly Terms Terms = new(Days)
+    {
+        Chain = [new(TierKind.Ombudsman, new("The Ombudsman", "Yr Ombwdsmon"), new("Looks at what we did.", "Yn edrych ar yr hyn a wnaethom.")) { ThroughMp = true }],
+    };
 
     /// <summary>The shortest complaint that can be sent.</summary>
     public static readonly Answers Shortest = Answers.None
@@ -45,7 +56,7 @@ static class Given
         Complaint? complaint = null;
         foreach (var command in commands.Prepend(submission))
         {
-            var decision = Lifecycle.Decide(complaint, command, at, Days);
+            var decision = Lifecycle.Decide(complaint, command, at, Terms);
             Assert.Null(decision.Refusal);
             foreach (var happened in decision.Events) complaint = Lifecycle.Apply(complaint, happened, at);
             at = at.AddDays(1);

@@ -24,7 +24,7 @@ public sealed class LifecycleTests
     public void A_complaint_is_acknowledged_once()
     {
         var complaint = Given.Complaint(Given.Shortest, new Acknowledge("I have read it."));
-        Assert.Equal(Refusal.AlreadyAcknowledged, Lifecycle.Decide(complaint, new Acknowledge("Again."), Given.Now, Given.Days).Refusal);
+        Assert.Equal(Refusal.AlreadyAcknowledged, Lifecycle.Decide(complaint, new Acknowledge("Again."), Given.Now, Given.Terms).Refusal);
     }
 
     [Fact]
@@ -47,27 +47,27 @@ public sealed class LifecycleTests
     public void An_authorisation_can_be_taken_back_even_after_the_complaint_was_withdrawn()
     {
         var complaint = Given.Complaint(Given.ForMother, Yes, new Withdraw(""));
-        Assert.IsType<AuthorisationWithdrawn>(Assert.Single(Lifecycle.Decide(complaint, new WithdrawAuthorisation(), Given.Now, Given.Days).Events));
+        Assert.IsType<AuthorisationWithdrawn>(Assert.Single(Lifecycle.Decide(complaint, new WithdrawAuthorisation(), Given.Now, Given.Terms).Events));
     }
 
     [Fact]
     public void Once_taken_back_it_is_not_given_again_by_the_link() =>
-        Assert.Equal(Refusal.AuthorisationWithdrawn, Lifecycle.Decide(Given.Complaint(Given.ForMother, Yes, new WithdrawAuthorisation()), Yes, Given.Now, Given.Days).Refusal);
+        Assert.Equal(Refusal.AuthorisationWithdrawn, Lifecycle.Decide(Given.Complaint(Given.ForMother, Yes, new WithdrawAuthorisation()), Yes, Given.Now, Given.Terms).Refusal);
 
     [Fact]
     public void Somebody_who_complains_for_themselves_needs_nobodys_authorisation()
     {
         var complaint = Given.Complaint(Given.Shortest);
         Assert.True(complaint.Authorisation.OpensTheFile);
-        Assert.Equal(Refusal.NoAuthorisationNeeded, Lifecycle.Decide(complaint, Yes, Given.Now, Given.Days).Refusal);
+        Assert.Equal(Refusal.NoAuthorisationNeeded, Lifecycle.Decide(complaint, Yes, Given.Now, Given.Terms).Refusal);
     }
 
     [Fact]
     public void Somebody_who_knows_a_reference_cannot_have_the_code_sent_over_and_over()
     {
         var complaint = Given.Complaint(Given.Shortest, new RemindOfCode());
-        Assert.Empty(Lifecycle.Decide(complaint, new RemindOfCode(), complaint.CodeSentAt!.Value.AddMinutes(59), Given.Days).Events);
-        Assert.NotEmpty(Lifecycle.Decide(complaint, new RemindOfCode(), complaint.CodeSentAt.Value.AddMinutes(60), Given.Days).Events);
+        Assert.Empty(Lifecycle.Decide(complaint, new RemindOfCode(), complaint.CodeSentAt!.Value.AddMinutes(59), Given.Terms).Events);
+        Assert.NotEmpty(Lifecycle.Decide(complaint, new RemindOfCode(), complaint.CodeSentAt.Value.AddMinutes(60), Given.Terms).Events);
         Assert.Equal(1, complaint.CodeVersion);
     }
 
@@ -99,7 +99,7 @@ public sealed class LifecycleTests
 
     [Fact]
     public void Nothing_arrives_tomorrow() =>
-        Assert.Equal(Refusal.ReceivedInTheFuture, Lifecycle.Decide(null, Given.Submission() with { ReceivedOn = new DateOnly(2026, 11, 24) }, Given.Now, Given.Days).Refusal);
+        Assert.Equal(Refusal.ReceivedInTheFuture, Lifecycle.Decide(null, Given.Submission() with { ReceivedOn = new DateOnly(2026, 11, 24) }, Given.Now, Given.Terms).Refusal);
 
     [Fact]
     public void What_was_put_right_at_once_needs_nobody_until_the_person_writes_again()
@@ -116,7 +116,7 @@ public sealed class LifecycleTests
         var refuse = new RefuseFile(Given.Photograph.Id, FileProblem.Virus);
         var complaint = Given.Complaint(Given.WithFile, refuse);
         Assert.Equal(FileProblem.Virus, Assert.Single(complaint.Files).Problem);
-        Assert.Empty(Lifecycle.Decide(complaint, refuse, Given.Now, Given.Days).Events);
+        Assert.Empty(Lifecycle.Decide(complaint, refuse, Given.Now, Given.Terms).Events);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class LifecycleTests
     {
         var complaint = Given.Complaint(Given.Shortest, new AttachFiles([Given.Photograph]), new RefuseFile(Given.Photograph.Id, FileProblem.Virus));
         Assert.Equal(FileProblem.Virus, Assert.Single(complaint.Files).Problem);
-        var happened = Lifecycle.Decide(Given.Complaint(Given.Shortest, new AttachFiles([Given.Photograph])), new RefuseFile(Given.Photograph.Id, FileProblem.Virus), Given.Now, Given.Days).Events;
+        var happened = Lifecycle.Decide(Given.Complaint(Given.Shortest, new AttachFiles([Given.Photograph])), new RefuseFile(Given.Photograph.Id, FileProblem.Virus), Given.Now, Given.Terms).Events;
         Assert.Equal(ContactWay.None, Assert.IsType<FileRefused>(Assert.Single(happened)).Way);
     }
 
@@ -132,14 +132,14 @@ public sealed class LifecycleTests
     public void A_complaint_holds_a_hundred_files_and_no_more()
     {
         var full = Given.Complaint(Given.Submission() with { Files = [.. Enumerable.Repeat(Given.Photograph, FileRules.MostOnComplaint)] });
-        Assert.Equal(Refusal.TooManyFiles, Lifecycle.Decide(full, new AddWords("") { Files = [Given.Photograph] }, Given.Now, Given.Days).Refusal);
-        Assert.Equal(Refusal.TooManyFiles, Lifecycle.Decide(full, new AttachFiles([Given.Photograph]), Given.Now, Given.Days).Refusal);
-        Assert.Null(Lifecycle.Decide(full, new AddWords("Only words"), Given.Now, Given.Days).Refusal);
+        Assert.Equal(Refusal.TooManyFiles, Lifecycle.Decide(full, new AddWords("") { Files = [Given.Photograph] }, Given.Now, Given.Terms).Refusal);
+        Assert.Equal(Refusal.TooManyFiles, Lifecycle.Decide(full, new AttachFiles([Given.Photograph]), Given.Now, Given.Terms).Refusal);
+        Assert.Null(Lifecycle.Decide(full, new AddWords("Only words"), Given.Now, Given.Terms).Refusal);
     }
 
     [Fact]
     public void Somebody_who_adds_only_a_file_has_said_something() =>
-        Assert.Null(Lifecycle.Decide(Given.Complaint(Given.Shortest), new AddWords("") { Files = [Given.Photograph] }, Given.Now, Given.Days).Refusal);
+        Assert.Null(Lifecycle.Decide(Given.Complaint(Given.Shortest), new AddWords("") { Files = [Given.Photograph] }, Given.Now, Given.Terms).Refusal);
 
     [Fact]
     public void After_erasure_a_complaint_can_still_be_read()

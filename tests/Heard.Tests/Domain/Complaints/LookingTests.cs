@@ -130,7 +130,7 @@ public sealed class LookingTests
         Assert.Equal("First.\n\nSecond.", Assert.Single(complaint.Errands, errand => errand.Kind is ErrandKind.Update).Words);
     }
 
-    static Decision Decide(Complaint complaint, ComplaintCommand command) => Lifecycle.Decide(complaint, command, Given.Now, Given.Days);
+    static Decision Decide(Complaint complaint, ComplaintCommand command) => Lifecycle.Decide(complaint, command, Given.Now, Given.Terms);
 
-    static Decision At(Complaint complaint, ComplaintCommand command, DateOnly day) => Lifecycle.Decide(complaint, command, new DateTimeOffset(day, new TimeOnly(9, 0), TimeSpan.Zero), Given.Days);
+    static Decision At(Complaint complaint, ComplaintCommand command, DateOnly day) => Lifecycle.Decide(complaint, command, new DateTimeOffset(day, new TimeOnly(9, 0), TimeSpan.Zero), Given.Terms);
 }

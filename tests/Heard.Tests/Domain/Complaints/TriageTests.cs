@@ -108,7 +108,7 @@ public sealed class TriageTests
             foreach (var command in steps.Select(step => Commands[step]).Prepend(Given.Submission(year: year)))
             {
                 var before = complaint;
-                foreach (var happened in Lifecycle.Decide(complaint, command, at, Given.Days).Events)
+                foreach (var happened in Lifecycle.Decide(complaint, command, at, Given.Terms).Events)
                 {
                     told.Add(happened);
                     complaint = Lifecycle.Apply(complaint, happened, at);
@@ -126,5 +126,5 @@ public sealed class TriageTests
             return true;
         });
 
-    static Decision Decide(Complaint complaint, ComplaintCommand command) => Lifecycle.Decide(complaint, command, Given.Now, Given.Days);
+    static Decision Decide(Complaint complaint, ComplaintCommand command) => Lifecycle.Decide(complaint, command, Given.Now, Given.Terms);
 }

@@ -25,8 +25,13 @@ public sealed class ComplaintModel(AppDb database, ComplaintDesk desk, FileDesk 
     /// <summary>The person hears how it is going by then; null: nothing was promised.</summary>
     public DateOnly? UpdateBy => Deadlines.UpdateBy(Complaint, calendar.Of(Body));
 
-    /// <summary>The step of the body's quick guide that the complaint is at, from 0.</summary>
-    public int Step => Complaint.Stage is Stage.CloserLook ? 1 : 0;
+    /// <summary>The step of the body's quick guide that the complaint is at, from 0; -1: it has been answered, and the next step is the person's own.</summary>
+    public int Step => Complaint.Stage switch
+    {
+        Stage.CloserLook => 1,
+        Stage.Answered => -1,
+        _ => 0,
+    };
 
     /// <summary>What was sent and received, newest first. A representative sees what the body wrote only once the authorisation is confirmed.</summary>
     public IEnumerable<(DateOnly Day, string Key, string Words)> Said
@@ -59,6 +64,9 @@ public sealed class ComplaintModel(AppDb database, ComplaintDesk desk, FileDesk 
         AnswerDelayed delayed => ("delayed", delayed.Words, ""),
         ClockStopped stopped => ("stopped", stopped.Words, ""),
         ClockRestarted => ("restarted", "", ""),
+        FinalResponseSent => ("answered", "", ""),
+        RemedyDone done => ("remedy-done", done.Words, ""),
+        ComplaintReopened => ("reopened", "", ""),
         WordsAdded added => ("added", "", string.Join("\n", added.Files.Select(file => file.Name).Prepend(added.Words).Where(line => line.Length > 0))),
         ContactCorrected => ("contact", "", ""),
         AuthorisationGiven or AuthorisationRefused or AuthorisationWithdrawn => ("authorisation", "", ""),

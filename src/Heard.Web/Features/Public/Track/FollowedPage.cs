@@ -22,6 +22,9 @@ public abstract class FollowedPage(AppDb database, ComplaintDesk desk) : PublicP
     /// <summary>Whether the person is shown what we look at: a representative only what holds nothing private, until the authorisation is confirmed.</summary>
     public bool ShowsStatement => Complaint is { Stage: Stage.CloserLook, Statement: { } statement } && (statement.NothingPrivate || Complaint.Authorisation.OpensTheFile);
 
+    /// <summary>Whether the person is shown the final response: not a representative whose authorisation is gone, where it holds what is private.</summary>
+    public bool ShowsAnswer => Complaint.AnsweredOn is not null && (Complaint.Authorisation.OpensTheFile || !Complaint.Findings.Any(finding => finding.IsPrivate));
+
     /// <summary>What the rules refused, for the page to say.</summary>
     public Refusal? Refusal { get; private set; }
 

@@ -37,6 +37,7 @@ public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar,
             if (Lifecycle.CanBeginCloserLook(Complaint)) yield return ("closer-look", "Take a closer look");
             if (Lifecycle.CanAskForCloserLook(Complaint)) yield return ("asked", "They ask for a closer look");
             if (Complaint is { Stage: Stage.CloserLook, Statement: not null }) yield return ("disputed", "What we look at is not right");
+            if (Complaint.Stage is Stage.Answered) yield return ("reopen", "Look at it again");
             if (Lifecycle.IsBeingLookedAt(Complaint)) yield return ("deadline", "By when we answer");
             yield return ("note", "Add a note");
             yield return ("files", "Add a file");

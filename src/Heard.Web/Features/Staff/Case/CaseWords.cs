@@ -3,6 +3,7 @@ using Heard.Domain.Consent;
 using Heard.Domain.Time;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
+using Heard.Web.Features.Staff.Case.Respond;
 using Heard.Web.Languages;
 
 namespace Heard.Web.Features.Staff.Case;
@@ -49,6 +50,17 @@ public static class CaseWords
         AnswerDelayed delayed => ($"The answer takes longer, until {delayed.NewDate.Plain(Domain.Language.English)}{(delayed.Agreed ? ", agreed with them" : "")}{Told(delayed.Way)}", Said(delayed.Reason, delayed.Words)),
         ClockStopped stopped => ("The time is stopped" + Told(stopped.Way), Said(stopped.Reason, stopped.Words)),
         ClockRestarted restarted => ("The time runs again" + Told(restarted.Way), restarted.Reason),
+        IssueAnswered { Answer: var answer } => ($"Issue answered: {RespondWords.Say(answer.Finding)}", string.Join("\n\n", new[] { answer.LookedAt, answer.ShouldHave, answer.Happened, answer.Impact, answer.Apology }.Where(part => part.Length > 0))),
+        RemedyOffered { Remedy: var remedy } => ($"To put it right: {RespondWords.Say(remedy.Kind)}{(remedy.Pounds > 0 ? $", £{remedy.Pounds:#,##0.00}" : "")}{(remedy.Owner.Length > 0 ? $", {remedy.Owner}" : "")}{(remedy.By is { } by ? $", by {by.Plain(Domain.Language.English)}" : "")}", remedy.What),
+        RemedyDropped => ("Taken out of the answer: something to put it right", null),
+        RemedyDone done => ("What we promised is done" + Told(done.Way), done.Words),
+        ResponseWritten written => ($"The words around the answer, by {written.Name}", written.WillChange.Length > 0 ? $"{written.Opening}\n\nWill change: {written.WillChange}" : written.Opening),
+        FormatPrepared prepared => ($"{RespondWords.Format(prepared.Format)}: ready", prepared.How),
+        ApprovalAsked => ("A colleague is asked to read the answer", null),
+        ResponseApproved approved => ($"The answer approved by {approved.Name}", null),
+        ResponseReturned returned => ("The answer went back to its writer", returned.Why),
+        FinalResponseSent sent => ("Our answer" + Told(sent.Way), null),
+        ComplaintReopened reopened => ($"Looked at again: {Say(reopened.Why)}{Told(reopened.Way)}", reopened.Reason),
         DelayWarned warned => ($"The promised day comes near: {warned.Due.Plain(Domain.Language.English)}", null),
         RiskRaised raised => ($"Risk: {Say(raised.Kind)}", raised.SafeContact.Length > 0 ? $"{raised.What}\n\nSafe to reach by: {raised.SafeContact}" : raised.What),
         RiskSettled settled => ("Risk dealt with", settled.How),
@@ -75,6 +87,9 @@ public static class CaseWords
         ErrandKind.Acknowledgement => "Your acknowledgement of the complaint",
         ErrandKind.MatterDecided => "Tell the person what we take this as",
         ErrandKind.TimeDecided => "Tell the person what was decided about the time",
+        ErrandKind.FinalResponse => "Our answer",
+        ErrandKind.RemedyDone => "Tell the person that what we promised is done",
+        ErrandKind.Reopened => "Tell the person that we look at it again",
         ErrandKind.ResolvedEarly => "Your letter about what was agreed",
         ErrandKind.CloserLook => "Tell the person that it gets a closer look",
         ErrandKind.Statement => "What we look at, for the person to agree",
@@ -146,6 +161,14 @@ public static class CaseWords
         CloserLookWhy.NotAccepted => "what was offered is not enough",
         CloserLookWhy.TargetPassed => "it was not settled in time",
         _ => "it needs one",
+    };
+
+    /// <summary>Why it is looked at again.</summary>
+    public static string Say(ReopenWhy why) => why switch
+    {
+        ReopenWhy.Review => "a review",
+        ReopenWhy.Ombudsman => "the Ombudsman",
+        _ => "something new from the person",
     };
 
     /// <summary>A risk.</summary>

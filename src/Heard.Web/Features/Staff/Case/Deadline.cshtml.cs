@@ -1,4 +1,3 @@
-using System.Globalization;
 using Heard.Domain.Complaints;
 using Heard.Domain.Intake;
 using Heard.Domain.Time;
@@ -69,7 +68,7 @@ public sealed record DelayForm
     /// <summary>What the person is told.</summary>
     public string? Words { get; init => field = Typed.Clean(value); }
 
-    DateOnly? Date => DateOnly.TryParseExact($"{Year?.Trim()}-{Month?.Trim()}-{Day?.Trim()}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    DateOnly? Date => TypedDay.Of(Day, Month, Year);
 
     /// <summary>What is wrong, in page order.</summary>
     public IEnumerable<(string Field, string Say)> Problems(Complaint complaint)

@@ -55,6 +55,21 @@ public static class Draft
         "I cannot go on with your complaint until I have …\n\nWhat you can do is …",
         "Ni allaf barhau â'ch cwyn nes bod gennyf …\n\nYr hyn y gallwch ei wneud yw …");
 
+    /// <summary>How the final response begins.</summary>
+    public static string Response(Complaint complaint, Organisation body)
+    {
+        var name = complaint.Complainant.FullName;
+        return complaint.Language is Language.Welsh
+            ? $"Annwyl {(name.Length > 0 ? name : "gyfaill")}\n\nCwynoch i {body.Name.Cy} fod …\n\nRydych am i ni …\n\nRwyf wedi edrych ar bob pwynt y cytunwyd arno. Isod mae'r hyn a ganfyddais."
+            : $"Dear {(name.Length > 0 ? name : "Sir or Madam")}\n\nYou complained to the {body.Name.En} that …\n\nYou want us to …\n\nI have looked at every point that we agreed. Below is what I found.";
+    }
+
+    /// <summary>What was promised is done.</summary>
+    public static string RemedyDone(Complaint complaint, Organisation body, string colleague, Remedy remedy) => Letter(
+        complaint, body, colleague,
+        $"In our answer we promised: {remedy.What}\n\nThis is done: …",
+        $"Yn ein hateb addawsom: {remedy.What}\n\nMae hyn wedi ei wneud: …");
+
     /// <summary>Greeting, words in the person's language, and the colleague's name.</summary>
     static string Letter(Complaint complaint, Organisation body, string colleague, string english, string welsh)
     {

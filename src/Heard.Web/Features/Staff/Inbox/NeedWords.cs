@@ -21,6 +21,9 @@ public static class NeedWords
         NeedKind.Update => $"Tell them how it is going {When(by, today)}",
         NeedKind.ClockStopped => $"The time is stopped: look whether it can run {When(by, today)}",
         NeedKind.Delay => $"Answer, or tell them that it takes longer, {When(by, today)}",
+        NeedKind.Approve => $"Read the answer that a colleague wrote {When(by, today)}",
+        NeedKind.SendResponse => $"Approved: send the answer {When(by, today)}",
+        NeedKind.Remedy => $"Do what we promised {When(by, today)}",
         NeedKind.SixMonths => $"Half a year: tell them why {When(by, today)}",
         NeedKind.Answer => $"Answer {When(by, today)}",
         _ => kind.ToString(),
@@ -39,6 +42,8 @@ public static class NeedWords
         NeedKind.ClockStopped => "deadline#stop",
         NeedKind.Delay or NeedKind.SixMonths => "deadline#delay",
         NeedKind.Answer when complaint.Stage is Stage.Received => "talk",
+        NeedKind.Answer or NeedKind.Approve or NeedKind.SendResponse => "answer",
+        NeedKind.Remedy => complaint.Remedies.Where(remedy => remedy.DoneOn is null).MinBy(remedy => remedy.By) is { } next ? $"answer/done/{next.Number}" : null,
         _ => null,
     };
 
