@@ -212,5 +212,14 @@ public sealed record SendResponse(ImmutableArray<Section> Sections, int BasedOn)
 /// <summary>An answered complaint is looked at once more, because of what the person says, or after a review.</summary>
 public sealed record ReopenComplaint(ReopenWhy Why, string Reason) : ComplaintCommand;
 
+/// <summary>A complaint ends without an answer to its issues; the person is told in <paramref name="Words"/>.</summary>
+/// <param name="Why">Why.</param>
+/// <param name="Reason">What was tried, or what stands in the way, for the file.</param>
+/// <param name="Words">What the person is told.</param>
+public sealed record EndComplaint(EndWhy Why, string Reason, string Words) : ComplaintCommand;
+
+/// <summary>A colleague writes down how far it is with the Ombudsman, and what they say.</summary>
+public sealed record RecordOmbudsman(OmbudsmanStep Step, string Words) : ComplaintCommand;
+
 /// <summary>A colleague has dealt with a message that did not arrive.</summary>
 public sealed record SettleUndelivered(string How) : ComplaintCommand;

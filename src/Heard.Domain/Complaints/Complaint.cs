@@ -6,13 +6,13 @@ using Heard.Domain.Time;
 namespace Heard.Domain.Complaints;
 
 /// <summary>Where a complaint is.</summary>
-public enum Stage { Received, PutRight, Withdrawn, NotAComplaint, NotLookedAt, ResolvedEarly, CloserLook, Answered }
+public enum Stage { Received, PutRight, Withdrawn, NotAComplaint, NotLookedAt, ResolvedEarly, CloserLook, Answered, Ended }
 
 /// <summary>Whether the complaint came within a year of becoming aware (5.2 section 4). A person decides on a late one.</summary>
 public enum TimeLimit { WithinTime, AwaitingDecision, Accepted, Declined }
 
 /// <summary>Something that only a person can do with their hands: post a letter or make a call.</summary>
-public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused, Acknowledgement, MatterDecided, TimeDecided, ResolvedEarly, CloserLook, Statement, Update, Delayed, ClockStopped, ClockRestarted, FinalResponse, RemedyDone, Reopened }
+public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused, Acknowledgement, MatterDecided, TimeDecided, ResolvedEarly, CloserLook, Statement, Update, Delayed, ClockStopped, ClockRestarted, FinalResponse, RemedyDone, Reopened, Ended }
 
 /// <summary>An errand that waits, and the way in which it is done (post or phone).</summary>
 public sealed record Errand(ErrandKind Kind, ContactWay Way)
@@ -143,6 +143,9 @@ public sealed record Complaint
 
     /// <summary>The final response as it was sent last; empty: it was not, or its time was over.</summary>
     public ImmutableArray<Section> Answer { get; init; } = [];
+
+    /// <summary>How far it is with the Ombudsman; null: not there, as far as we know.</summary>
+    public OmbudsmanStep? Ombudsman { get; init; }
 
     /// <summary>How often it was taken up again after a final response.</summary>
     public int Reopened { get; init; }

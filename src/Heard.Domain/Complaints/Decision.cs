@@ -72,4 +72,5 @@ public enum Refusal
     WrongAmount,
     NotAnswered,
     AlreadyAnswered,
+    RiskOpen,
 }

@@ -170,5 +170,11 @@ public sealed record FinalResponseSent(ImmutableArray<Section> Sections, Contact
 /// <summary>It is looked at once more; the person is told by <paramref name="Way"/>.</summary>
 public sealed record ComplaintReopened(string Reason, ReopenWhy Why, ContactWay Way) : ComplaintEvent;
 
+/// <summary>It ended without an answer; the person is told by <paramref name="Way"/>.</summary>
+public sealed record ComplaintEnded(EndWhy Why, string Reason, string Words, ContactWay Way) : ComplaintEvent;
+
+/// <summary>The Ombudsman asked, looks, or has decided.</summary>
+public sealed record OmbudsmanRecorded(OmbudsmanStep Step, string Words) : ComplaintEvent;
+
 /// <summary>The content of an event was erased when its time was over. The event itself, and its place, remain.</summary>
 public sealed record Erased(string Kind) : ComplaintEvent;

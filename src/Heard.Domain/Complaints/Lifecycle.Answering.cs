@@ -66,10 +66,12 @@ public static partial class Lifecycle
         _ => Allow(new IssueAnswered(answer.Said)),
     };
 
-    /// <summary>A promise can still be changed until the response is sent; afterwards it is kept.</summary>
+    /// <summary>A promise can still be changed until the response is sent; afterwards it is kept, and only what the Ombudsman recommends is added, with a person and a day.</summary>
     static Decision Offer(Complaint c, OfferRemedy offer) => c switch
     {
-        { Stage: not Stage.CloserLook } => Refuse(Refusal.NotInCloserLook),
+        { Stage: not Stage.CloserLook } when !HasRecommendations(c) => Refuse(Refusal.NotInCloserLook),
+        { Stage: Stage.Answered } when offer.Number != 0 => Refuse(Refusal.NoRemedy),
+        { Stage: Stage.Answered } when offer.Owner.Length == 0 || offer.By is null => Refuse(Refusal.RemedyUnfinished),
         _ when offer.Number != 0 && c.Remedies.All(remedy => remedy.Number != offer.Number) => Refuse(Refusal.NoRemedy),
         _ when offer.Number == 0 && c.Remedies.Length >= MostRemedies => Refuse(Refusal.TooManyRemedies),
         _ when offer.Offered.IsPayment != offer.Pounds > 0 || offer.Pounds < 0 => Refuse(Refusal.WrongAmount),

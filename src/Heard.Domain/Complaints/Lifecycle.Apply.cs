@@ -44,6 +44,8 @@ public static partial class Lifecycle
             SafeContact = raised.SafeContact.Length > 0 ? raised.SafeContact : c.SafeContact,
         },
         ({ } c, RiskSettled) => c with { Risk = null },
+        ({ } c, ComplaintEnded ended) => ByHand(c with { Stage = Stage.Ended }, ErrandKind.Ended, ended.Way, ended.Words),
+        ({ } c, OmbudsmanRecorded recorded) => c with { Ombudsman = recorded.Step },
         ({ } c, ResolvedEarly resolved) => ByHand(c with { Stage = Stage.ResolvedEarly }, ErrandKind.ResolvedEarly, resolved.Way, resolved.Words),
         ({ } c, CloserLookBegun begun) => ByHand(Begun(c, begun.Why, at), ErrandKind.CloserLook, begun.Way),
         ({ } c, StatementSent sent) => ByHand(Stated(c, sent, LondonTime.DayOf(at)), ErrandKind.Statement, sent.Way, sent.Words),

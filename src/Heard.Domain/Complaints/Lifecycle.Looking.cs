@@ -44,9 +44,9 @@ public static partial class Lifecycle
     static Decision Look(Complaint c, CloserLookWhy why, string reason) => c.Stage switch
     {
         Stage.CloserLook => Allow(),
-        Stage.PutRight or Stage.ResolvedEarly when why is not CloserLookWhy.AskedByPerson => Refuse(Refusal.AlreadySettled),
+        Stage.PutRight or Stage.ResolvedEarly or Stage.Ended when why is not CloserLookWhy.AskedByPerson => Refuse(Refusal.AlreadySettled),
         Stage.Received when c.TimeLimit is TimeLimit.AwaitingDecision => Refuse(Refusal.TimeNotDecided),
-        not Stage.Received and not Stage.PutRight and not Stage.ResolvedEarly => Refuse(Refusal.NotBeingLookedAt),
+        not Stage.Received and not Stage.PutRight and not Stage.ResolvedEarly and not Stage.Ended => Refuse(Refusal.NotBeingLookedAt),
         _ when why is CloserLookWhy.Colleague && string.IsNullOrWhiteSpace(reason) => Refuse(Refusal.NothingSaid),
         _ => Allow(new CloserLookBegun(why, reason, c.WriteBy)),
     };

@@ -72,11 +72,15 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
         await Answering(colleague, reference, complaint + "/answer");
         await Browser.Decided("boats", reference, new AnswerStatement(false, "There are two lamps."));
         foreach (var act in new[] { "statement", "update", "asked", "disputed" }) await Stop(colleague, $"{complaint}/{act}");
+        await EmptyAndWrong(colleague, complaint + "/end");
         await EmptyAndWrong(colleague, complaint + "/deadline", "Move");
         await Browser.Decided("boats", reference, new Delay(new DateOnly(2090, 1, 3), "The keeper is away.", true, "It takes longer."));
         await Browser.Decided("boats", reference, new StopClock("Her papers.", "I wait for your papers."));
         await EmptyAndWrong(colleague, complaint + "/deadline");
         await Stop(colleague, complaint);
+        await Browser.Decided("boats", reference, new EndComplaint(EndWhy.NoContact, "Four calls.", "I cannot reach you."));
+        await EmptyAndWrong(colleague, complaint + "/ombudsman");
+        await Stop(colleague, complaint + "/letter/ended");
         foreach (var letter in new[] { "closerlook", "statement", "delayed", "clockstopped" }) await Stop(colleague, $"{complaint}/letter/{letter}");
     }
 

@@ -59,6 +59,9 @@ public sealed record ComplaintAnswer
     /// <summary>The day on which the final response was sent; left out: it was not.</summary>
     public DateOnly? AnsweredOn { get; init; }
 
+    /// <summary>How far it is with the Ombudsman; left out: not there, as far as we know.</summary>
+    public OmbudsmanStep? Ombudsman { get; init; }
+
     /// <summary>The person hears how it is going by then; left out: nothing was promised.</summary>
     public DateOnly? UpdateBy { get; init; }
 
@@ -135,6 +138,7 @@ public sealed record ComplaintAnswer
         Findings = c.Findings,
         Remedies = c.Remedies,
         AnsweredOn = c.AnsweredOn,
+        Ombudsman = c.Ombudsman,
         UpdateBy = Deadlines.UpdateBy(c, days),
         AcknowledgedAt = c.AcknowledgedAt,
         AssignedTo = c.AssignedTo,

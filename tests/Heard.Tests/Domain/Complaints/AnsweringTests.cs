@@ -142,6 +142,33 @@ public sealed class AnsweringTests
     }
 
     [Fact]
+    public void What_the_Ombudsman_recommends_is_promised_with_a_person_and_a_day_although_the_response_is_out()
+    {
+        ComplaintCommand[] sent = [.. Ready, Send with { BasedOn = Given.Complaint(Given.Shortest, Ready).Changes }];
+        Assert.Equal(Refusal.NotInCloserLook, Decide(Given.Complaint(Given.Shortest, sent), Remedy).Refusal);
+        var upheld = Given.Complaint(Given.Shortest, [.. sent, new RecordOmbudsman(OmbudsmanStep.Upheld, "We were wrong.")]);
+        Assert.Equal(Refusal.RemedyUnfinished, Decide(upheld, Remedy with { Owner = "" }).Refusal);
+        Assert.Equal(Refusal.NoRemedy, Decide(upheld, Remedy with { Number = 1 }).Refusal);
+        Assert.Equal(2, Assert.IsType<RemedyOffered>(Assert.Single(Decide(upheld, Remedy).Events)).Remedy.Number);
+        Assert.Equal(Refusal.NotInCloserLook, Decide(Given.Complaint(Given.Shortest, [.. sent, new RecordOmbudsman(OmbudsmanStep.NotUpheld, "We were right.")]), Remedy).Refusal);
+        Assert.Equal(Refusal.NotAnswered, Decide(Given.Complaint(Given.Shortest, Begin), new RecordOmbudsman(OmbudsmanStep.Asked, "They ask.")).Refusal);
+    }
+
+    [Fact]
+    public void What_ends_without_an_answer_ends_with_words_never_over_a_risk_and_can_be_taken_up_by_the_person()
+    {
+        var end = new EndComplaint(EndWhy.NoContact, "Four calls.", "I cannot reach you.");
+        Assert.Equal(Refusal.NothingSaid, Decide(Given.Complaint(Given.Shortest), end with { Words = "" }).Refusal);
+        Assert.Equal(Refusal.RiskOpen, Decide(Given.Complaint(Given.Shortest, new RaiseRisk(RiskKind.Safeguarding, "Alone.", "")), end).Refusal);
+        Assert.Equal(Refusal.NoWayToReach, Decide(Given.Complaint(Given.Shortest.With("contact-by", "none").With("email")), end).Refusal);
+        var ended = Given.Complaint(Given.Shortest, end);
+        Assert.Equal(Stage.Ended, ended.Stage);
+        Assert.Empty(Needs.Of(ended, Given.Days));
+        Assert.Equal(Refusal.AlreadySettled, Decide(ended, Begin).Refusal);
+        Assert.Equal(Stage.CloserLook, Given.Complaint(Given.Shortest, end, new BeginCloserLook(CloserLookWhy.AskedByPerson, "")).Stage);
+    }
+
+    [Fact]
     public void An_issue_that_is_taken_out_takes_its_answer_with_it()
     {
         var fewer = Given.Complaint(Given.Shortest, Begin, Statement, First, Second, Statement with { Issues = [new(2, "The form was lost.")] });

@@ -25,6 +25,8 @@ public sealed class LifecycleDocumentTests
     static readonly ApproveResponse Approve = new("reader", "Gareth Owen");
     static readonly SendResponse Respond = new([new(2, "", "You complained that nobody rang back.")], 4);
     static readonly ReopenComplaint Again = new(ReopenWhy.NewFromPerson, "A letter was found.");
+    static readonly EndComplaint End = new(EndWhy.CannotBeLookedAt, "A court decides the same.", "We cannot go on.");
+    static readonly RecordOmbudsman Upholds = new(OmbudsmanStep.Upheld, "They say that we were wrong.");
     static readonly Delay Longer = new(new DateOnly(2027, 1, 29), "The witness is away.", true, "It takes longer.");
     static readonly StopClock Halt = new("Their papers.", "I wait for your papers.");
 
@@ -59,6 +61,8 @@ public sealed class LifecycleDocumentTests
         ("closer look, response to be approved", Given.Complaint(Given.Shortest, Look, State, Found, Offer, Write, new AskApproval())),
         ("closer look, response approved", Given.Complaint(Given.Shortest, Look, State, Found, Offer, Write, new AskApproval(), Approve)),
         ("answered", Given.Complaint(Given.Shortest, Look, State, Found, Offer, Write, new AskApproval(), Approve, Respond)),
+        ("answered, the Ombudsman upholds", Given.Complaint(Given.Shortest, Look, State, Found, Offer, Write, new AskApproval(), Approve, Respond, Upholds)),
+        ("ended without an answer", Given.Complaint(Given.Shortest, End)),
         ("answered, everything done", Given.Complaint(Given.Shortest, Look, State, Found, Offer, Write, new AskApproval(), Approve, Respond, new FinishRemedy(1, "We rang."))),
         ("looked at again", Given.Complaint(Given.Shortest, Look, State, Found, Offer, Write, new AskApproval(), Approve, Respond, Again)),
         ("answer delayed", Given.Complaint(Given.Shortest, Longer)),
@@ -77,7 +81,7 @@ public sealed class LifecycleDocumentTests
         new ReportUndelivered("Receipt"), new SettleUndelivered("Rang."),
         Settle, Look, State, new AnswerStatement(true, ""), new SendUpdate("I have asked the office."),
         Found, Offer, new DropRemedy(1), new FinishRemedy(1, "We rang."), Write, new PrepareFormat("welsh", "Bea has read it."), new AskApproval(), Approve, new ReturnResponse("Too short."), Respond, Again,
-        Longer, Halt, new RestartClock("They came."), new PassEarlyTarget(), new WarnOfDelay(),
+        End, Upholds, Longer, Halt, new RestartClock("They came."), new PassEarlyTarget(), new WarnOfDelay(),
         Feedback, Accept, Alarm, new SettleRisk("The safeguarding lead has it."),
     ];
 

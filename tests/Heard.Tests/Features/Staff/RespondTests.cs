@@ -118,6 +118,40 @@ public sealed class RespondTests(SharedService shared) : IClassFixture<SharedSer
         Assert.Contains(await Messages(complaint), message => message.Body.StartsWith("We rang this morning.", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task What_ends_without_an_answer_tells_the_person_why_and_that_they_can_still_ask()
+    {
+        var complaint = await Submitted.Make(shared.Service, Given.Shortest);
+        using var handler = await new Caller(shared.Service).SignIn("handler@boats.example");
+        var address = $"/staff/boats/complaints/{complaint.Reference}/end";
+        Assert.Equal("Select why it ends", (await handler.Submit(address)).Page.QuerySelector(".govuk-error-summary a")!.TextContent);
+        Assert.True((await handler.Submit(address, ("Form.Why", "NoContact"), ("Form.Reason", "Four calls."), ("Form.Words", "I cannot reach you."))).IsRedirect);
+        Assert.Contains(await Messages(complaint), message => message.Body.StartsWith("I cannot reach you.", StringComparison.Ordinal) && message.Body.Contains("ask for a closer look at any time", StringComparison.Ordinal));
+        using var person = await new Caller(shared.Service).Follow(complaint);
+        var page = (await person.Get("/boats/track/complaint")).Page;
+        Assert.Contains("We have stopped looking at this complaint", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Four calls.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("a[href='/boats/track/closer-look']"));
+    }
+
+    [Fact]
+    public async Task When_the_Ombudsman_upholds_what_they_recommend_is_promised_and_kept_in_the_list()
+    {
+        var complaint = await Looked(Given.Shortest);
+        using var handler = await new Caller(shared.Service).SignIn("handler@boats.example");
+        await handler.Submit(Of(complaint, "/issue/1"), Answered);
+        foreach (var command in new ComplaintCommand[] { new WriteResponse("You complained.", "", "writer", "Priya Nair"), new AskApproval(), new ApproveResponse("reader", "Gareth Owen") }) await complaint.Act(shared.Service, command);
+        await handler.Submit(Of(complaint) + "?handler=Send");
+        Assert.True((await handler.Submit($"/staff/boats/complaints/{complaint.Reference}/ombudsman", ("Step", "Upheld"), ("Words", "They say that we were wrong."))).IsRedirect);
+        Assert.Null((await Row(complaint)).Need);
+        var unfinished = await handler.Submit(Of(complaint, "/remedy/0"), Remedy("£150 for the summer.", owner: ""));
+        Assert.Equal("#Owner", unfinished.Page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
+        Assert.True((await handler.Submit(Of(complaint, "/remedy/0"), Remedy("The summer's fee goes back.", owner: "Priya Nair"))).IsRedirect);
+        Assert.Equal(NeedKind.Remedy, (await Row(complaint)).Need);
+        using var person = await new Caller(shared.Service).Follow(complaint);
+        Assert.Contains("The summer's fee goes back.", (await person.Get("/boats/track/complaint")).Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
     async Task<Submitted> Looked(Answers answers)
     {
         var complaint = await Submitted.Make(shared.Service, answers);

@@ -64,6 +64,7 @@ public sealed class ComplaintModel(AppDb database, ComplaintDesk desk, FileDesk 
         AnswerDelayed delayed => ("delayed", delayed.Words, ""),
         ClockStopped stopped => ("stopped", stopped.Words, ""),
         ClockRestarted => ("restarted", "", ""),
+        ComplaintEnded ended => ("ended", ended.Words, ""),
         FinalResponseSent => ("answered", "", ""),
         RemedyDone done => ("remedy-done", done.Words, ""),
         ComplaintReopened => ("reopened", "", ""),

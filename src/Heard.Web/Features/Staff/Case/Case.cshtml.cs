@@ -37,8 +37,11 @@ public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar,
             if (Lifecycle.CanBeginCloserLook(Complaint)) yield return ("closer-look", "Take a closer look");
             if (Lifecycle.CanAskForCloserLook(Complaint)) yield return ("asked", "They ask for a closer look");
             if (Complaint is { Stage: Stage.CloserLook, Statement: not null }) yield return ("disputed", "What we look at is not right");
+            if (Complaint.Stage is Stage.Answered or Stage.Ended or Stage.NotLookedAt) yield return ("ombudsman", "What the Ombudsman says");
+            if (Lifecycle.HasRecommendations(Complaint)) yield return ("answer/remedy/0", "Add what the Ombudsman recommends");
             if (Complaint.Stage is Stage.Answered) yield return ("reopen", "Look at it again");
             if (Lifecycle.IsBeingLookedAt(Complaint)) yield return ("deadline", "By when we answer");
+            if (Lifecycle.IsBeingLookedAt(Complaint)) yield return ("end", "End it without an answer");
             yield return ("note", "Add a note");
             yield return ("files", "Add a file");
             yield return ("assign", "Assign");

@@ -60,6 +60,8 @@ public static class CaseWords
         ResponseApproved approved => ($"The answer approved by {approved.Name}", null),
         ResponseReturned returned => ("The answer went back to its writer", returned.Why),
         FinalResponseSent sent => ("Our answer" + Told(sent.Way), null),
+        ComplaintEnded ended => ($"Ended without an answer: {(ended.Why is EndWhy.NoContact ? "they could not be reached" : "we are not allowed to look at it")}{Told(ended.Way)}", Said(ended.Reason, ended.Words)),
+        OmbudsmanRecorded recorded => ($"The Ombudsman: {Say(recorded.Step)}", recorded.Words),
         ComplaintReopened reopened => ($"Looked at again: {Say(reopened.Why)}{Told(reopened.Way)}", reopened.Reason),
         DelayWarned warned => ($"The promised day comes near: {warned.Due.Plain(Domain.Language.English)}", null),
         RiskRaised raised => ($"Risk: {Say(raised.Kind)}", raised.SafeContact.Length > 0 ? $"{raised.What}\n\nSafe to reach by: {raised.SafeContact}" : raised.What),
@@ -87,6 +89,7 @@ public static class CaseWords
         ErrandKind.Acknowledgement => "Your acknowledgement of the complaint",
         ErrandKind.MatterDecided => "Tell the person what we take this as",
         ErrandKind.TimeDecided => "Tell the person what was decided about the time",
+        ErrandKind.Ended => "Tell the person that we have stopped, and why",
         ErrandKind.FinalResponse => "Our answer",
         ErrandKind.RemedyDone => "Tell the person that what we promised is done",
         ErrandKind.Reopened => "Tell the person that we look at it again",
@@ -161,6 +164,17 @@ public static class CaseWords
         CloserLookWhy.NotAccepted => "what was offered is not enough",
         CloserLookWhy.TargetPassed => "it was not settled in time",
         _ => "it needs one",
+    };
+
+    /// <summary>How far it is with the Ombudsman.</summary>
+    public static string Say(OmbudsmanStep step) => step switch
+    {
+        OmbudsmanStep.Asked => "they ask us about it",
+        OmbudsmanStep.Looking => "they look into it",
+        OmbudsmanStep.Upheld => "upheld: we got it wrong",
+        OmbudsmanStep.PartlyUpheld => "partly upheld: we got some of it wrong",
+        OmbudsmanStep.NotUpheld => "not upheld",
+        _ => "they do not look into it",
     };
 
     /// <summary>Why it is looked at again.</summary>

@@ -55,6 +55,12 @@ public static class Draft
         "I cannot go on with your complaint until I have …\n\nWhat you can do is …",
         "Ni allaf barhau â'ch cwyn nes bod gennyf …\n\nYr hyn y gallwch ei wneud yw …");
 
+    /// <summary>That it ends without an answer, and why.</summary>
+    public static string End(Complaint complaint, Organisation body, string colleague) => Letter(
+        complaint, body, colleague,
+        "I am sorry: I cannot go on with your complaint. The reason is …\n\nWhat you can do instead is …",
+        "Mae'n ddrwg gennyf: ni allaf barhau â'ch cwyn. Y rheswm yw …\n\nYr hyn y gallwch ei wneud yn lle hynny yw …");
+
     /// <summary>How the final response begins.</summary>
     public static string Response(Complaint complaint, Organisation body)
     {

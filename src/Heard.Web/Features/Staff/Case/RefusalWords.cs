@@ -58,6 +58,7 @@ public static class RefusalWords
         Refusal.WrongAmount => "Enter an amount for a payment, and none for anything else",
         Refusal.NotAnswered => "It was not answered yet",
         Refusal.AlreadyAnswered => "It was answered",
+        Refusal.RiskOpen => "Somebody may be at risk: say first what was done about it",
         Refusal.NotYet => "It is too early for this",
         _ => why.ToString(),
     };

@@ -19,16 +19,23 @@ public sealed class RemedyModel(ComplaintDesk desk) : CaseFormPage(desk)
 
     Remedy? Remedy => Complaint.Remedies.FirstOrDefault(remedy => remedy.Number == Number);
 
-    string Here => Address + "/answer";
+    string Here => Complaint.Stage is Stage.CloserLook ? Address + "/answer" : Address;
 
     public IActionResult OnGet()
     {
-        if (Complaint.Stage is not Stage.CloserLook || (Number != 0 && Remedy is null)) return Redirect(Complaint.Stage is Stage.CloserLook ? Here : Address);
+        if ((Complaint.Stage is not Stage.CloserLook && !Lifecycle.HasRecommendations(Complaint)) || (Number != 0 && Remedy is null)) return Redirect(Here);
         if (Remedy is { } remedy) Form = RemedyForm.Of(remedy);
         return Show();
     }
 
-    public Task<IActionResult> OnPostAsync() => Act(Form.Problems(), () => Form.Command(Number), refusal => refusal is Refusal.WrongAmount ? "Pounds" : "What", Here);
+    public Task<IActionResult> OnPostAsync() => Act(Form.Problems(), () => Form.Command(Number), Field, Here);
+
+    static string Field(Refusal refusal) => refusal switch
+    {
+        Refusal.WrongAmount => "Pounds",
+        Refusal.RemedyUnfinished => "Owner",
+        _ => "What",
+    };
 
     public Task<IActionResult> OnPostDropAsync() => Act([], () => new DropRemedy(Number), _ => "What", Here);
 }
