@@ -1,0 +1,91 @@
+using Heard.Domain.Complaints;
+using Heard.Web.Complaints;
+using Heard.Web.Data;
+using Heard.Web.Features.Staff.Case.Respond;
+using Heard.Web.Languages;
+using static Heard.Web.Features.Staff.Case.CaseWords;
+
+namespace Heard.Web.Features.Staff.Case;
+
+/// <summary>What happened, in words for colleagues: the timeline.</summary>
+public static class EventWords
+{
+    /// <summary>An event as a heading, with what was written, if anything was.</summary>
+    public static (string What, string? Words) Say(ComplaintEvent happened) => happened switch
+    {
+        ComplaintReceived received => ($"Complaint received ({Way(received.Channel)}, {received.Language})" + With(received.Files), null),
+        Acknowledged acknowledged => ($"Acknowledged by {Way(acknowledged.Way)}", acknowledged.Words),
+        WordsAdded added => ("The person added" + With(added.Files), added.Words),
+        FilesAttached attached => ("Filed" + With(attached.Files), null),
+        FileRefused refused => ($"{refused.Name}: not kept, {CaseWords.Say(refused.Why)}", null),
+        PutRightAtOnce put => ("Put right at once", put.WhatWasDone),
+        ContactCorrected => ("Contact details changed by the person; the old address was told", null),
+        ComplaintWithdrawn withdrawn => ("The person withdrew the complaint", withdrawn.Reason),
+        CodeRenewed renewed => ($"New code, by {Way(renewed.Way)}", null),
+        CodeSent sent => ($"Code sent again, by {Way(sent.Way)}", null),
+        AuthorisationGiven { Limits.Length: > 0 } given => ($"Authorised by {given.Name}, with limits", given.Limits),
+        AuthorisationGiven given => ($"Authorised by {given.Name}", null),
+        AuthorisationRefused => ("The person affected refused their authorisation", null),
+        AuthorisationWithdrawn => ("The person affected took their authorisation back", null),
+        AuthorisationConfirmed confirmed => ("Authorisation confirmed", confirmed.HowChecked),
+        Assigned { Account: "" } => ("Given back: nobody has it", null),
+        Assigned assigned => ($"Assigned to {assigned.Name}", null),
+        NoteAdded note => ("Note", note.Words),
+        WordsRead => ("News read", null),
+        ErrandFinished finished => ($"{Errand(finished.Kind)}: done by {Way(finished.Way)}", null),
+        MessageUndelivered undelivered => ("A message did not arrive", undelivered.What),
+        UndeliveredSettled settled => ("Dealt with a message that did not arrive", settled.How),
+        MatterDecided decided => ($"Taken as: {CaseWords.Say(decided.Matter)}{Told(decided.Way)}", Said(decided.Reason, decided.Words)),
+        TimeDecided decided => ($"Over a year: {(decided.Accept ? "looked at" : "not looked at")}{Told(decided.Way)}",
+            Said($"{decided.Reason}\nA good reason for the delay: {YesNo(decided.GoodReason)}. Still possible to look into: {YesNo(decided.StillPossible)}.", decided.Words)),
+        ConversationLogged talk => ($"Conversation {Way(talk.Way)}" + (talk.Outcome is TalkOutcome.StillTalking ? "" : talk.Outcome is TalkOutcome.Accepted ? ": they accepted" : ": it is not enough"),
+            talk.Offered.Length > 0 ? $"{talk.Said}\n\nOffered: {talk.Offered}" : talk.Said),
+        ResolvedEarly resolved => ("Settled early" + Told(resolved.Way), resolved.Words),
+        CloserLookBegun begun => ($"A closer look began: {CaseWords.Say(begun.Why)}{Told(begun.Way)}", begun.Reason),
+        StatementSent sent => ((sent.Version == 1 ? "What we look at" : "What we look at, put right") + Told(sent.Way), Say(sent)),
+        StatementAgreed => ("They agree with what we look at", null),
+        StatementDisputed disputed => ("What we look at is not right", disputed.Words),
+        UpdateSent sent => ("How it is going" + Told(sent.Way), sent.Words),
+        AnswerDelayed delayed => ($"The answer takes longer, until {delayed.NewDate.Plain(Domain.Language.English)}{(delayed.Agreed ? ", agreed with them" : "")}{Told(delayed.Way)}", Said(delayed.Reason, delayed.Words)),
+        ClockStopped stopped => ("The time is stopped" + Told(stopped.Way), Said(stopped.Reason, stopped.Words)),
+        ClockRestarted restarted => ("The time runs again" + Told(restarted.Way), restarted.Reason),
+        IssueAnswered { Answer: var answer } => ($"Issue answered: {RespondWords.Say(answer.Finding)}", string.Join("\n\n", new[] { answer.LookedAt, answer.ShouldHave, answer.Happened, answer.Impact, answer.Apology }.Where(part => part.Length > 0))),
+        RemedyOffered { Remedy: var remedy } => ($"To put it right: {RespondWords.Say(remedy.Kind)}{(remedy.Pounds > 0 ? $", £{remedy.Pounds:#,##0.00}" : "")}{(remedy.Owner.Length > 0 ? $", {remedy.Owner}" : "")}{(remedy.By is { } by ? $", by {by.Plain(Domain.Language.English)}" : "")}", remedy.What),
+        RemedyDropped => ("Taken out of the answer: something to put it right", null),
+        RemedyDone done => ("What we promised is done" + Told(done.Way), done.Words),
+        ResponseWritten written => ($"The words around the answer, by {written.Name}", written.WillChange.Length > 0 ? $"{written.Opening}\n\nWill change: {written.WillChange}" : written.Opening),
+        FormatPrepared prepared => ($"{RespondWords.Format(prepared.Format)}: ready", prepared.How),
+        ApprovalAsked => ("A colleague is asked to read the answer", null),
+        ResponseApproved approved => ($"The answer approved by {approved.Name}", null),
+        ResponseReturned returned => ("The answer went back to its writer", returned.Why),
+        FinalResponseSent sent => ("Our answer" + Told(sent.Way), null),
+        ComplaintEnded ended => ($"Ended without an answer: {(ended.Why is EndWhy.NoContact ? "they could not be reached" : "we are not allowed to look at it")}{Told(ended.Way)}", Said(ended.Reason, ended.Words)),
+        OmbudsmanRecorded recorded => ($"The Ombudsman: {CaseWords.Say(recorded.Step)}", recorded.Words),
+        ComplaintReopened reopened => ($"Looked at again: {CaseWords.Say(reopened.Why)}{Told(reopened.Way)}", reopened.Reason),
+        DelayWarned warned => ($"The promised day comes near: {warned.Due.Plain(Domain.Language.English)}", null),
+        RiskRaised raised => ($"Risk: {CaseWords.Say(raised.Kind)}", raised.SafeContact.Length > 0 ? $"{raised.What}\n\nSafe to reach by: {raised.SafeContact}" : raised.What),
+        RiskSettled settled => ("Risk dealt with", settled.How),
+        Erased => ("Erased: its time was over", null),
+        _ => (EventJson.NameOf(happened), null),
+    };
+
+    /// <summary>Who did it.</summary>
+    public static string By(Happened happened) => happened.By switch
+    {
+        ActorKind.Colleague or ActorKind.Program => happened.ByName,
+        ActorKind.PersonAffected => "the person affected",
+        ActorKind.System => "Heard",
+        _ => "the person",
+    };
+
+    static string Say(StatementSent sent) =>
+        $"{string.Join("\n", sent.Issues.Select((issue, place) => $"{place + 1}. {issue.Words}"))}\n\nThey want: {sent.Outcome}\n\nKeeping in touch: {sent.KeepInTouch}";
+
+    static string With(System.Collections.Immutable.ImmutableArray<Attachment> files) => files.IsEmpty ? "" : ": " + string.Join(", ", files.Select(file => file.Name));
+
+    static string Told(ContactWay way) => way is ContactWay.None ? "" : $"; told by {Way(way)}";
+
+    static string Said(string reason, string words) => words.Length > 0 ? $"{reason}\n\nTold: {words}" : reason;
+
+    static string YesNo(bool answer) => answer ? "yes" : "no";
+}
