@@ -138,7 +138,7 @@ public sealed record Complaint
     /// <summary>The formats in which the response is ready as it stands.</summary>
     public ImmutableArray<string> FormatsReady { get; init; } = [];
 
-    /// <summary>The day (in London) on which the final response was sent; null: it was not.</summary>
+    /// <summary>The day (in London) on which the final response was sent last, also while it is looked at again; null: never.</summary>
     public DateOnly? AnsweredOn { get; init; }
 
     /// <summary>The final response as it was sent last; empty: it was not, or its time was over.</summary>

@@ -75,7 +75,7 @@ public static partial class Lifecycle
         ({ Response: { } response } c, ResponseApproved approved) => c with { Response = response with { State = ResponseState.Approved, ApprovedBy = approved.Name } },
         ({ } c, ResponseReturned) => Changed(c),
         ({ } c, FinalResponseSent sent) => ByHand(c with { Stage = Stage.Answered, AnsweredOn = LondonTime.DayOf(at), Answer = sent.Sections }, ErrandKind.FinalResponse, sent.Way),
-        ({ } c, ComplaintReopened reopened) => ByHand(Changed(Begun(c, c.CloserLookWhy, at)) with { AnsweredOn = null, Reopened = c.Reopened + 1, Delayed = null, UpdatedOn = LondonTime.DayOf(at) }, ErrandKind.Reopened, reopened.Way),
+        ({ } c, ComplaintReopened reopened) => ByHand(Changed(Begun(c, c.CloserLookWhy, at)) with { Reopened = c.Reopened + 1, UpdatedOn = LondonTime.DayOf(at) }, ErrandKind.Reopened, reopened.Way),
         ({ Stage: Stage.CloserLook } c, ConversationLogged) => c with { UpdatedOn = LondonTime.DayOf(at) },
         ({ } c, _) => c,
     };
@@ -112,13 +112,18 @@ public static partial class Lifecycle
     /// <summary>What was approved is no longer what is there, and what was prepared in other formats neither.</summary>
     static Complaint Changed(Complaint c) => c with { Changes = c.Changes + 1, Response = c.Response is { } response ? response with { State = ResponseState.Writing, ApprovedBy = "" } : null, FormatsReady = [] };
 
-    /// <summary>What was settled and is taken up again has its time to be answered from that day. What the person says to it is to be read.</summary>
+    /// <summary>
+    /// What was settled and is taken up again has its time to be answered from that day, whatever was moved or stopped
+    /// before. What the person says to it is to be read.
+    /// </summary>
     static Complaint Begun(Complaint c, CloserLookWhy why, DateTimeOffset at) => c with
     {
         Stage = Stage.CloserLook,
         CloserLookOn = LondonTime.DayOf(at),
         CloserLookWhy = why,
         AnswerFrom = c.Stage is Stage.Received ? c.AnswerFrom : LondonTime.DayOf(at),
+        Delayed = c.Stage is Stage.Received ? c.Delayed : null,
+        Stops = c.Stage is Stage.Received ? c.Stops : [.. c.Stops.Select(stop => stop.To is null ? stop with { To = LondonTime.DayOf(at) } : stop)],
         UnreadSince = why is CloserLookWhy.AskedByPerson ? c.UnreadSince ?? at : c.UnreadSince,
     };
 

@@ -46,7 +46,7 @@ public sealed class ForSomebodyElse(Browser browser)
         await handler.GoesOn(handler.Page.Locator("table a").First);
         await handler.Look();
         await handler.Reads("Do not share: My health.");
-        await handler.Presses("Confirm the authorisation");
+        await handler.Follows("Confirm the authorisation");
         await handler.Types("How did you check it?", "Rang the number that we had on file.");
         await handler.Presses("Confirm");
         await handler.Look();

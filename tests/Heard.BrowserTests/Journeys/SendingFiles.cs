@@ -96,7 +96,7 @@ public sealed class SendingFiles(Browser browser)
 
         await handler.GoesOn(handler.Page.Locator(".govuk-back-link"));
         await handler.Reads("Opened “letter.pdf” as it came. It had not been checked for viruses.");
-        await handler.Presses("Add a file");
+        await handler.Follows("Add a file");
         await handler.Sees("Add a file");
         await handler.Page.SetInputFilesAsync(Input, new FilePayload { Name = "scan.pdf", MimeType = "application/pdf", Buffer = Payload.Pdf() });
         await handler.Presses("Add to the complaint");

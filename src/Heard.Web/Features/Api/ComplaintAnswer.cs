@@ -56,7 +56,7 @@ public sealed record ComplaintAnswer
     /// <summary>What is promised to put it right.</summary>
     public ImmutableArray<Remedy> Remedies { get; init; } = [];
 
-    /// <summary>The day on which the final response was sent; left out: it was not.</summary>
+    /// <summary>The day on which the final response was sent last; left out: never.</summary>
     public DateOnly? AnsweredOn { get; init; }
 
     /// <summary>How far it is with the Ombudsman; left out: not there, as far as we know.</summary>

@@ -51,6 +51,8 @@ public sealed class RespondTests(SharedService shared) : IClassFixture<SharedSer
         }
 
         using var person = await new Caller(shared.Service).Follow(complaint);
+        Assert.Null((await complaint.Act(shared.Service, new ReopenComplaint(ReopenWhy.NewFromPerson, "A letter was found."))).Refusal);
+        Assert.Contains("I am sorry that nobody rang.", (await handler.Get(Of(complaint, "/preview?asSent=true"))).Text, StringComparison.Ordinal);
         Assert.NotNull((await person.Get("/boats/track/complaint")).Page.QuerySelector("a[href='/boats/track/answer']"));
         var answer = (await person.Get("/boats/track/answer")).Page;
         Assert.Equal(["1. Nobody rang back.", "What we do to put it right", "If you do not agree"], answer.QuerySelectorAll("main h2").Select(heading => heading.TextContent));

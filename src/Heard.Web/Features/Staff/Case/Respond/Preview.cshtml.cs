@@ -12,11 +12,15 @@ namespace Heard.Web.Features.Staff.Case.Respond;
 [Needs(Permission.ReadComplaints)]
 public sealed class PreviewModel(TimeProvider clock) : CasePage
 {
+    /// <summary>As it was sent last, although it is looked at again.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool AsSent { get; set; }
+
     /// <summary>The response.</summary>
-    public ImmutableArray<Section> Sections => Sent?.Sections ?? ResponseText.Of(Body, Complaint, LondonTime.DayOf(clock.Now()));
+    public ImmutableArray<Section> Sections => IsSent ? Complaint.Answer : ResponseText.Of(Body, Complaint, LondonTime.DayOf(clock.Now()));
 
-    /// <summary>As it was sent last; null: not sent.</summary>
-    public FinalResponseSent? Sent => Complaint.Stage is Stage.CloserLook ? null : Case.Timeline.Select(happened => happened.Event).OfType<FinalResponseSent>().LastOrDefault();
+    /// <summary>It is shown as it was sent.</summary>
+    public bool IsSent => !Complaint.Answer.IsEmpty && (AsSent || Complaint.Stage is not Stage.CloserLook);
 
-    public IActionResult OnGet() => Complaint.Stage is Stage.CloserLook || Sent is not null ? Page() : Redirect(Address);
+    public IActionResult OnGet() => IsSent || Complaint.Stage is Stage.CloserLook ? Page() : Redirect(Address);
 }
