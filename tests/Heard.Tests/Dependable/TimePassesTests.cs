@@ -27,22 +27,22 @@ public sealed class TimePassesTests
         await using var service = await Start(clock);
         var complaint = await Made(service);
         await Passes(service);
-        Assert.Equal(Stage.Received, (await Row(service, complaint)).Stage);
+        Assert.Equal(Stage.Received, (await complaint.Row(service)).Stage);
 
         // Ten working days after the Monday is the Monday two weeks later; that whole day is theirs.
         clock.SetUtcNow(Monday.AddDays(14));
         await Passes(service);
-        Assert.Equal(Stage.Received, (await Row(service, complaint)).Stage);
+        Assert.Equal(Stage.Received, (await complaint.Row(service)).Stage);
 
         // Nobody is written to in the night.
         clock.SetUtcNow(Monday.AddDays(15).AddHours(-3));
         await Passes(service);
-        Assert.Equal(Stage.Received, (await Row(service, complaint)).Stage);
+        Assert.Equal(Stage.Received, (await complaint.Row(service)).Stage);
         clock.SetUtcNow(Monday.AddDays(15));
         await Passes(service);
         await Passes(service);
-        Assert.Equal(Stage.CloserLook, (await Row(service, complaint)).Stage);
-        var told = Assert.Single(await Messages(service, complaint), message => message.Subject.StartsWith("We take a closer look", StringComparison.Ordinal));
+        Assert.Equal(Stage.CloserLook, (await complaint.Row(service)).Stage);
+        var told = Assert.Single(await complaint.Messages(service), message => message.Subject.StartsWith("We take a closer look", StringComparison.Ordinal));
         Assert.StartsWith("We hoped to settle your complaint quickly", told.Body, StringComparison.Ordinal);
     }
 
@@ -55,10 +55,10 @@ public sealed class TimePassesTests
         await complaint.Act(service, new Acknowledge("Read."));
         await complaint.Act(service, new BeginCloserLook(CloserLookWhy.Colleague, "Three teams."));
         await complaint.Act(service, new SendStatement([new(0, "Nobody rang back.")], "", "By email.", 0, "This is what I look at."));
-        Assert.Equal(NeedKind.Answer, (await Row(service, complaint)).Need);
+        Assert.Equal(NeedKind.Answer, (await complaint.Row(service)).Need);
         clock.SetUtcNow(Monday.AddDays(25));
         await Passes(service);
-        var row = await Row(service, complaint);
+        var row = await complaint.Row(service);
         Assert.Equal((NeedKind.Delay, new DateOnly(2027, 3, 1), null), (row.Need, row.NeedBy, row.ActsOn));
     }
 
@@ -68,12 +68,12 @@ public sealed class TimePassesTests
         var clock = new FakeTimeProvider(Monday);
         await using var service = await Start(clock);
         var complaint = await Made(service);
-        var before = await Row(service, complaint);
+        var before = await complaint.Row(service);
         Assert.Equal(new DateOnly(2027, 2, 4), before.NeedBy);
 
         var more = new BankHolidays(new Dictionary<Nation, IReadOnlyCollection<BankHoliday>> { [Nation.EnglandAndWales] = [new("A coronation", new DateOnly(2027, 2, 3))] });
         await Passes(service, new Calendar(more));
-        var after = await Row(service, complaint);
+        var after = await complaint.Row(service);
         Assert.Equal((new DateOnly(2027, 2, 5), before.Version), (after.NeedBy, after.Version));
         Assert.True((await Submitted.At(service, "boats", (services, _) => services.GetRequiredService<AppDb>().Complaints.CountAsync(row => row.NeedBy == new DateOnly(2027, 2, 3)))) == 0);
     }
@@ -94,10 +94,4 @@ public sealed class TimePassesTests
             parts.GetRequiredService<IServiceScopeFactory>(), parts.GetRequiredService<Bodies>(), calendar ?? parts.GetRequiredService<Calendar>(), parts.GetRequiredService<TimeProvider>(),
             NullLogger<TimePasses>.Instance).Pass(CancellationToken.None);
     }
-
-    static Task<ComplaintRow> Row(RunningService service, Submitted complaint) => Submitted.At(service, "boats", (services, _) =>
-        services.GetRequiredService<AppDb>().Complaints.AsNoTracking().SingleAsync(row => row.Id == complaint.Id));
-
-    static Task<List<OutboxRow>> Messages(RunningService service, Submitted complaint) => Submitted.At(service, "boats", (services, _) =>
-        services.GetRequiredService<AppDb>().Outbox.AsNoTracking().Where(row => row.ComplaintId == complaint.Id).ToListAsync());
 }

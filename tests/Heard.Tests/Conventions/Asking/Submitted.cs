@@ -45,6 +45,14 @@ public sealed record Submitted(string Body, Guid Id, string Reference)
     /// <summary>It, as it is now.</summary>
     public async Task<CaseFile> Read(RunningService service) => (await At(service, Body, (services, _) => CaseFile.Read(services.GetRequiredService<AppDb>(), Id)))!;
 
+    /// <summary>What lists read of it, as it is now.</summary>
+    public Task<ComplaintRow> Row(RunningService service) => At(service, Body, (services, _) =>
+        services.GetRequiredService<AppDb>().Complaints.AsNoTracking().SingleAsync(row => row.Id == Id));
+
+    /// <summary>The messages about it, sent or waiting.</summary>
+    public Task<List<OutboxRow>> Messages(RunningService service) => At(service, Body, (services, _) =>
+        services.GetRequiredService<AppDb>().Outbox.AsNoTracking().Where(row => row.ComplaintId == Id).ToListAsync());
+
     /// <summary>Does something to it as the service itself.</summary>
     public Task<Acted> Act(RunningService service, ComplaintCommand command) =>
         At(service, Body, (services, body) => services.GetRequiredService<ComplaintDesk>().Act(body, Id, command, Actor.System));
@@ -66,7 +74,7 @@ public sealed record Submitted(string Body, Guid Id, string Reference)
     /// <summary>A message has come to the mailbox that waits for a colleague, and there is no scanner.</summary>
     public Task<Guid> Receive(RunningService service, string words) => At(service, Body, async (services, body) =>
     {
-        var message = Messages.From("somebody@example.com", $"{words} {Reference}", words, words).With(("run.exe", "MZ\0"u8.ToArray())).Bytes();
+        var message = Mailbox.Messages.From("somebody@example.com", $"{words} {Reference}", words, words).With(("run.exe", "MZ\0"u8.ToArray())).Bytes();
         var arrived = new ArrivedMail($"{Guid.CreateVersion7()}", DateTimeOffset.MaxValue, message.Length, Stream.Null, new MemoryStream(message));
         Assert.Equal(MailState.ForColleague, await services.GetRequiredService<MailIntake>().Take(body, arrived, default));
         var database = services.GetRequiredService<AppDb>();

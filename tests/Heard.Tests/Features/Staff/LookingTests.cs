@@ -21,7 +21,7 @@ public sealed class LookingTests(SharedService shared) : IClassFixture<SharedSer
         var complaint = await Submitted.Make(shared.Service, Given.Shortest);
         using var handler = await SignedIn();
         Assert.True((await handler.Submit(Of(complaint, "talk"), [.. Talked, ("Form.Outcome", "Accepted"), ("Form.Words", "We agreed on a new licence.")])).IsRedirect);
-        var letter = Assert.Single(await Messages(complaint), message => message.Body.StartsWith("We agreed on a new licence.", StringComparison.Ordinal));
+        var letter = Assert.Single(await complaint.Messages(shared.Service), message => message.Body.StartsWith("We agreed on a new licence.", StringComparison.Ordinal));
         Assert.Contains("you can ask for a closer look at any time", letter.Body, StringComparison.Ordinal);
 
         using var person = await new Caller(shared.Service).Follow(complaint);
@@ -30,7 +30,7 @@ public sealed class LookingTests(SharedService shared) : IClassFixture<SharedSer
         Assert.NotNull(page.QuerySelector("a[href='/boats/track/closer-look']"));
         Assert.True((await person.Submit("/boats/track/closer-look", ("Words", ""))).IsRedirect);
         Assert.Equal(Stage.CloserLook, (await complaint.Read(shared.Service)).Complaint.Stage);
-        Assert.Contains(await Messages(complaint), message => message.Body.StartsWith("You asked us to look more closely", StringComparison.Ordinal));
+        Assert.Contains(await complaint.Messages(shared.Service), message => message.Body.StartsWith("You asked us to look more closely", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class LookingTests(SharedService shared) : IClassFixture<SharedSer
         using var handler = await SignedIn();
         Assert.Contains("A boat that is the right length.", (await handler.Get(Of(complaint, "statement"))).Page.QuerySelector("#Outcome")!.TextContent, StringComparison.Ordinal);
         Assert.True((await handler.Submit(Of(complaint, "statement"), Stated("Nobody rang back.", "The form was lost."))).IsRedirect);
-        var sent = Assert.Single(await Messages(complaint), message => message.Body.StartsWith("This is what I look at.", StringComparison.Ordinal));
+        var sent = Assert.Single(await complaint.Messages(shared.Service), message => message.Body.StartsWith("This is what I look at.", StringComparison.Ordinal));
         Assert.Contains("1. Nobody rang back.\n2. The form was lost.", sent.Body.ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
         using var person = await new Caller(shared.Service).Follow(complaint);
@@ -95,7 +95,7 @@ public sealed class LookingTests(SharedService shared) : IClassFixture<SharedSer
         var page = (await person.Get("/boats/track/complaint")).Page.QuerySelector("main")!.TextContent;
         Assert.Contains("We first promised", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Two are away.", page, StringComparison.Ordinal);
-        Assert.Contains(await Messages(complaint), message => message.Body.StartsWith("It takes longer.", StringComparison.Ordinal) && message.Body.Contains("You get our whole answer in writing by", StringComparison.Ordinal));
+        Assert.Contains(await complaint.Messages(shared.Service), message => message.Body.StartsWith("It takes longer.", StringComparison.Ordinal) && message.Body.Contains("You get our whole answer in writing by", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class LookingTests(SharedService shared) : IClassFixture<SharedSer
         Assert.Contains("does not run at the moment", (await person.Get("/boats/track/complaint")).Text, StringComparison.Ordinal);
         Assert.True((await handler.Submit(Of(complaint, "deadline") + "?handler=Restart", ("Reason", "They came."))).IsRedirect);
         Assert.DoesNotContain("does not run at the moment", (await person.Get("/boats/track/complaint")).Text, StringComparison.Ordinal);
-        Assert.Contains(await Messages(complaint), message => message.Body.StartsWith("The time for our answer to your complaint runs again. You get our whole answer", StringComparison.Ordinal));
+        Assert.Contains(await complaint.Messages(shared.Service), message => message.Body.StartsWith("The time for our answer to your complaint runs again. You get our whole answer", StringComparison.Ordinal));
     }
 
     static (string, string)[] Stated(params string[] issues) =>
@@ -128,7 +128,4 @@ public sealed class LookingTests(SharedService shared) : IClassFixture<SharedSer
     static string Of(Submitted complaint, string place) => $"/staff/boats/complaints/{complaint.Reference}/{place}";
 
     Task<Caller> SignedIn() => new Caller(shared.Service).SignIn("handler@boats.example");
-
-    Task<List<OutboxRow>> Messages(Submitted complaint) => Submitted.At(shared.Service, "boats", (services, _) =>
-        services.GetRequiredService<AppDb>().Outbox.AsNoTracking().Where(row => row.ComplaintId == complaint.Id).ToListAsync());
 }

@@ -39,7 +39,7 @@ public sealed class RespondTests(SharedService shared) : IClassFixture<SharedSer
         Assert.True((await manager.Submit(Of(complaint) + "?handler=Approve")).IsRedirect);
         Assert.True((await handler.Submit(Of(complaint) + "?handler=Send")).IsRedirect);
 
-        var sent = Assert.Single(await Messages(complaint), message => message.Subject.StartsWith("Our answer to your complaint", StringComparison.Ordinal));
+        var sent = Assert.Single(await complaint.Messages(shared.Service), message => message.Subject.StartsWith("Our answer to your complaint", StringComparison.Ordinal));
         string[] told = ["You complained that nobody rang back.", "1. Nobody rang back.", "The log of the office.", "We uphold this part of your complaint.", "A week of waiting.", "I am sorry that nobody rang.",
             "We ring you on Monday. Priya Nair does this by", "If you do not agree", "Parliamentary and Health Service Ombudsman", "A Member of Parliament has to send your complaint on.", "Priya Nair"];
         var at = 0;
@@ -112,12 +112,12 @@ public sealed class RespondTests(SharedService shared) : IClassFixture<SharedSer
         }
 
         await handler.Submit(Of(complaint) + "?handler=Send");
-        Assert.Equal(NeedKind.Remedy, (await Row(complaint)).Need);
+        Assert.Equal(NeedKind.Remedy, (await complaint.Row(shared.Service)).Need);
         var draft = await handler.Submit(Of(complaint, "/done/1"), ("Words", "It is done: …"));
         Assert.Contains("where the draft has dots", draft.Page.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.True((await handler.Post(Of(complaint, "/done/1"), ("Words", "We rang this morning."))).IsRedirect);
-        Assert.Null((await Row(complaint)).Need);
-        Assert.Contains(await Messages(complaint), message => message.Body.StartsWith("We rang this morning.", StringComparison.Ordinal));
+        Assert.Null((await complaint.Row(shared.Service)).Need);
+        Assert.Contains(await complaint.Messages(shared.Service), message => message.Body.StartsWith("We rang this morning.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class RespondTests(SharedService shared) : IClassFixture<SharedSer
         var address = $"/staff/boats/complaints/{complaint.Reference}/end";
         Assert.Equal("Select why it ends", (await handler.Submit(address)).Page.QuerySelector(".govuk-error-summary a")!.TextContent);
         Assert.True((await handler.Submit(address, ("Form.Why", "NoContact"), ("Form.Reason", "Four calls."), ("Form.Words", "I cannot reach you."))).IsRedirect);
-        Assert.Contains(await Messages(complaint), message => message.Body.StartsWith("I cannot reach you.", StringComparison.Ordinal) && message.Body.Contains("ask for a closer look at any time", StringComparison.Ordinal));
+        Assert.Contains(await complaint.Messages(shared.Service), message => message.Body.StartsWith("I cannot reach you.", StringComparison.Ordinal) && message.Body.Contains("ask for a closer look at any time", StringComparison.Ordinal));
         using var person = await new Caller(shared.Service).Follow(complaint);
         var page = (await person.Get("/boats/track/complaint")).Page;
         Assert.Contains("We have stopped looking at this complaint", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
@@ -145,11 +145,11 @@ public sealed class RespondTests(SharedService shared) : IClassFixture<SharedSer
         foreach (var command in new ComplaintCommand[] { new WriteResponse("You complained.", "", "writer", "Priya Nair"), new AskApproval(), new ApproveResponse("reader", "Gareth Owen") }) await complaint.Act(shared.Service, command);
         await handler.Submit(Of(complaint) + "?handler=Send");
         Assert.True((await handler.Submit($"/staff/boats/complaints/{complaint.Reference}/ombudsman", ("Step", "Upheld"), ("Words", "They say that we were wrong."))).IsRedirect);
-        Assert.Null((await Row(complaint)).Need);
+        Assert.Null((await complaint.Row(shared.Service)).Need);
         var unfinished = await handler.Submit(Of(complaint, "/remedy/0"), Remedy("£150 for the summer.", owner: ""));
         Assert.Equal("#Owner", unfinished.Page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
         Assert.True((await handler.Submit(Of(complaint, "/remedy/0"), Remedy("The summer's fee goes back.", owner: "Priya Nair"))).IsRedirect);
-        Assert.Equal(NeedKind.Remedy, (await Row(complaint)).Need);
+        Assert.Equal(NeedKind.Remedy, (await complaint.Row(shared.Service)).Need);
         using var person = await new Caller(shared.Service).Follow(complaint);
         Assert.Contains("The summer's fee goes back.", (await person.Get("/boats/track/complaint")).Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
@@ -170,10 +170,4 @@ public sealed class RespondTests(SharedService shared) : IClassFixture<SharedSer
     }
 
     static string Of(Submitted complaint, string place = "") => $"/staff/boats/complaints/{complaint.Reference}/answer{place}";
-
-    Task<ComplaintRow> Row(Submitted complaint) => Submitted.At(shared.Service, "boats", (services, _) =>
-        services.GetRequiredService<AppDb>().Complaints.AsNoTracking().SingleAsync(row => row.Id == complaint.Id));
-
-    Task<List<OutboxRow>> Messages(Submitted complaint) => Submitted.At(shared.Service, "boats", (services, _) =>
-        services.GetRequiredService<AppDb>().Outbox.AsNoTracking().Where(row => row.ComplaintId == complaint.Id).ToListAsync());
 }

@@ -23,7 +23,7 @@ public sealed class TriageTests(SharedService shared) : IClassFixture<SharedServ
         Assert.True(answer.IsRedirect, answer.Text);
 
         Assert.Contains(complaint.Reference, (await handler.Get("/staff/boats?show=other")).Text, StringComparison.Ordinal);
-        Assert.Contains(await Messages(complaint), message => message.To == "ada@example.com" && message.Body.StartsWith("Thank you, I pass it on.", StringComparison.Ordinal));
+        Assert.Contains(await complaint.Messages(shared.Service), message => message.To == "ada@example.com" && message.Body.StartsWith("Thank you, I pass it on.", StringComparison.Ordinal));
         using var person = await new Caller(shared.Service).Follow(complaint);
         var page = (await person.Get("/boats/track/complaint")).Page.QuerySelector("main")!.TextContent;
         Assert.Contains("We do not look at it as a complaint", page, StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class TriageTests(SharedService shared) : IClassFixture<SharedServ
 
         answers[^1] = ("Time.Words", "Dear Ada, we do not look at it, because so much time has passed.");
         Assert.True((await handler.Post(Triage(complaint) + "?handler=Time", answers)).IsRedirect);
-        Assert.Contains(await Messages(complaint), message => message.Body.Contains("because so much time has passed", StringComparison.Ordinal) && message.Body.Contains("A person looks at it again", StringComparison.Ordinal));
+        Assert.Contains(await complaint.Messages(shared.Service), message => message.Body.Contains("because so much time has passed", StringComparison.Ordinal) && message.Body.Contains("A person looks at it again", StringComparison.Ordinal));
         using var person = await new Caller(shared.Service).Follow(complaint);
         Assert.Contains("why we do not look at this complaint", (await person.Get("/boats/track/complaint")).Text, StringComparison.Ordinal);
         Assert.True((await person.Submit("/boats/track/add", ("Words", "I was in hospital."))).IsRedirect);
@@ -67,7 +67,7 @@ public sealed class TriageTests(SharedService shared) : IClassFixture<SharedServ
         using var handler = await SignedIn();
         Assert.True((await handler.Submit(Triage(complaint) + "?handler=Risk", ("Risk.Kind", "ThreatToLife"), ("Risk.What", "Says goodbye."), ("Risk.SafeContact", "After four"))).IsRedirect);
 
-        var alarm = Assert.Single(await Messages(complaint), message => message.To == "safeguarding@boats.example");
+        var alarm = Assert.Single(await complaint.Messages(shared.Service), message => message.To == "safeguarding@boats.example");
         Assert.Contains($"/staff/boats/complaints/{complaint.Reference}", alarm.Body, StringComparison.Ordinal);
         foreach (var secret in new[] { "Ada", "goodbye", "four", "rang back" }) Assert.DoesNotContain(secret, alarm.Subject + alarm.Body, StringComparison.OrdinalIgnoreCase);
         var first = (await handler.Get("/staff/boats")).Page.QuerySelectorAll(".heard-inbox tbody tr").TakeWhile(row => row.TextContent.Contains("in danger", StringComparison.Ordinal));
@@ -82,7 +82,7 @@ public sealed class TriageTests(SharedService shared) : IClassFixture<SharedServ
     public async Task Who_says_in_the_form_that_somebody_is_in_danger_raises_the_alarm_too()
     {
         var complaint = await Submitted.Make(shared.Service, Given.Shortest.With("right-way", "danger"));
-        Assert.Contains(await Messages(complaint), message => message.To == "safeguarding@boats.example");
+        Assert.Contains(await complaint.Messages(shared.Service), message => message.To == "safeguarding@boats.example");
         await complaint.Act(shared.Service, new SettleRisk("It was a mistake."));
     }
 
@@ -124,7 +124,4 @@ public sealed class TriageTests(SharedService shared) : IClassFixture<SharedServ
             .Submit(body, Guid.CreateVersion7(), reference => Given.Submission(year: WithinAYear.No) with { Reference = reference }));
         return new Submitted("boats", made.Id, made.Complaint!.Reference.ToString());
     }
-
-    Task<List<OutboxRow>> Messages(Submitted complaint) => Submitted.At(shared.Service, "boats", (services, _) =>
-        services.GetRequiredService<AppDb>().Outbox.AsNoTracking().Where(row => row.ComplaintId == complaint.Id).ToListAsync());
 }
