@@ -12,6 +12,15 @@ public static partial class Lifecycle
     /// <summary>More than this is a plan, not a remedy.</summary>
     public const int MostRemedies = 30;
 
+    /// <summary>Whether its issues are being answered.</summary>
+    public static bool IsBeingAnswered(Complaint c) => c.Stage is Stage.CloserLook;
+
+    /// <summary>Whether something is promised in it that is not done.</summary>
+    public static bool CanFinishRemedy(Complaint c, int number) => Happens(c, new FinishRemedy(number, "–"));
+
+    /// <summary>Whether it can be looked at once more.</summary>
+    public static bool CanReopen(Complaint c) => Happens(c, new ReopenComplaint(ReopenWhy.NewFromPerson, "–"));
+
     /// <summary>
     /// Everything that stands in the way of the final response, in the order in which it is mended; empty: it can go. It
     /// goes once, when every issue is answered, every promise has somebody and a day, the way on is known, somebody else

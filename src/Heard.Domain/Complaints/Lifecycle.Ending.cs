@@ -8,6 +8,12 @@ public static partial class Lifecycle
     /// <summary>Whether the Ombudsman found that something went wrong: what they recommend can be promised although the response is out.</summary>
     public static bool HasRecommendations(Complaint c) => c is { Stage: Stage.Answered, Ombudsman: OmbudsmanStep.Upheld or OmbudsmanStep.PartlyUpheld };
 
+    /// <summary>Whether the person can still withdraw it.</summary>
+    public static bool CanWithdraw(Complaint c) => Happens(c, new Withdraw(""));
+
+    /// <summary>Whether the Ombudsman can have something to say to it.</summary>
+    public static bool CanRecordOmbudsman(Complaint c) => Happens(c, new RecordOmbudsman(c.Ombudsman is OmbudsmanStep.Asked ? OmbudsmanStep.Looking : OmbudsmanStep.Asked, "–"));
+
     /// <summary>
     /// What ends without an answer ends with a reason on file and words to the person, who can still ask for a closer look.
     /// Somebody who asked for no contact is not out of reach: their complaint is looked at.

@@ -12,6 +12,9 @@ public static partial class Lifecycle
     /// <summary>Whether it can be settled in a conversation.</summary>
     public static bool CanResolveEarly(Complaint c) => Happens(c, new LogConversation(TalkWay.Phone, "–", "–", TalkOutcome.Accepted, "–"));
 
+    /// <summary>Whether somebody can say that what we look at is not right.</summary>
+    public static bool CanDispute(Complaint c) => Happens(c, new AnswerStatement(false, "–"));
+
     /// <summary>Whether the person can ask for a closer look.</summary>
     public static bool CanAskForCloserLook(Complaint c) => Happens(c, new BeginCloserLook(CloserLookWhy.AskedByPerson, ""));
 

@@ -46,7 +46,9 @@ public static partial class Lifecycle
         ({ Stage: Stage.ResolvedEarly }, Acknowledge or PutRight or DecideMatter or DecideTime) => Refuse(Refusal.AlreadySettled),
         ({ Stage: Stage.CloserLook }, PutRight or DecideMatter or DecideTime) => Refuse(Refusal.InCloserLook),
         ({ Stage: Stage.Ended }, Acknowledge or PutRight or DecideMatter or DecideTime) => Refuse(Refusal.NotBeingLookedAt),
-        ({ Stage: Stage.Answered }, Acknowledge or PutRight or DecideMatter or DecideTime) => Refuse(Refusal.AlreadyAnswered),
+
+        // What was promised in an answer is not undone by a press of a button.
+        ({ Stage: Stage.Answered }, Acknowledge or PutRight or DecideMatter or DecideTime or Withdraw) => Refuse(Refusal.AlreadyAnswered),
         ({ Stage: Stage.NotAComplaint }, Acknowledge or PutRight or DecideTime) => Refuse(Refusal.NotBeingLookedAt),
         ({ Stage: Stage.NotLookedAt }, Acknowledge or PutRight or DecideMatter) => Refuse(Refusal.NotBeingLookedAt),
         ({ } c, DecideMatter decide) => SettleMatter(c, decide),

@@ -178,6 +178,15 @@ public sealed class AnsweringTests
     }
 
     [Fact]
+    public void What_was_promised_in_an_answer_does_not_go_when_the_person_withdraws()
+    {
+        var sent = Given.Complaint(Given.Shortest, [.. Ready, Send with { BasedOn = Given.Complaint(Given.Shortest, Ready).Changes }]);
+        Assert.Equal(Refusal.AlreadyAnswered, Decide(sent, new Withdraw("")).Refusal);
+        Assert.False(Lifecycle.CanWithdraw(sent));
+        Assert.True(Lifecycle.CanWithdraw(Given.Complaint(Given.Shortest, Begin)));
+    }
+
+    [Fact]
     public void An_issue_that_is_taken_out_takes_its_answer_with_it()
     {
         var fewer = Given.Complaint(Given.Shortest, Begin, Statement, First, Second, Statement with { Issues = [new(2, "The form was lost.")] });

@@ -26,6 +26,7 @@ public sealed class SayModel(AppDb database, ComplaintDesk desk) : FollowedPage(
     public IActionResult OnGet() => Say switch
     {
         "issues" when !ShowsStatement => GoTo("track/complaint"),
+        "withdraw" when !Lifecycle.CanWithdraw(Complaint) => GoTo("track/complaint"),
         "closer-look" when !Lifecycle.CanAskForCloserLook(Complaint) => GoTo("track/complaint"),
         _ => Page(),
     };

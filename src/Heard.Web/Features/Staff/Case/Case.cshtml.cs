@@ -36,10 +36,10 @@ public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar,
             if (Complaint.Stage is not Stage.Received) yield return ("triage", "Triage");
             if (Lifecycle.CanBeginCloserLook(Complaint)) yield return ("closer-look", "Take a closer look");
             if (Lifecycle.CanAskForCloserLook(Complaint)) yield return ("asked", "They ask for a closer look");
-            if (Complaint is { Stage: Stage.CloserLook, Statement: not null }) yield return ("disputed", "What we look at is not right");
-            if (Complaint.Stage is Stage.Answered or Stage.Ended or Stage.NotLookedAt) yield return ("ombudsman", "What the Ombudsman says");
+            if (Lifecycle.CanDispute(Complaint)) yield return ("disputed", "What we look at is not right");
+            if (Lifecycle.CanRecordOmbudsman(Complaint)) yield return ("ombudsman", "What the Ombudsman says");
             if (Lifecycle.HasRecommendations(Complaint)) yield return ("answer/remedy/0", "Add what the Ombudsman recommends");
-            if (Complaint.Stage is Stage.Answered) yield return ("reopen", "Look at it again");
+            if (Lifecycle.CanReopen(Complaint)) yield return ("reopen", "Look at it again");
             if (Lifecycle.IsBeingLookedAt(Complaint)) yield return ("deadline", "By when we answer");
             if (Lifecycle.IsBeingLookedAt(Complaint)) yield return ("end", "End it without an answer");
             yield return ("note", "Add a note");

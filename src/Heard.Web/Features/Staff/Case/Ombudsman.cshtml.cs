@@ -16,7 +16,7 @@ public sealed class OmbudsmanModel(ComplaintDesk desk) : CaseFormPage(desk)
     [BindProperty]
     public string? Words { get; set => field = Typed.Clean(value); }
 
-    public IActionResult OnGet() => Complaint.Stage is Stage.Answered or Stage.Ended or Stage.NotLookedAt ? Show() : Redirect(Address);
+    public IActionResult OnGet() => Lifecycle.CanRecordOmbudsman(Complaint) ? Show() : Redirect(Address);
 
     public Task<IActionResult> OnPostAsync() => Act(FindProblems(), () => new RecordOmbudsman(Step!.Value, Words!), _ => "Words");
 

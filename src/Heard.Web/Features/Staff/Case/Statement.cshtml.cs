@@ -17,7 +17,7 @@ public sealed class StatementModel(ComplaintDesk desk) : CaseFormPage(desk)
 
     public IActionResult OnGet()
     {
-        if (Complaint.Stage is not Stage.CloserLook) return Redirect(Address);
+        if (!Lifecycle.IsBeingAnswered(Complaint)) return Redirect(Address);
         Form = StatementForm.Of(Complaint);
         return Show();
     }

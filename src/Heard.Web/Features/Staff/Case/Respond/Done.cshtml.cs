@@ -28,8 +28,8 @@ public sealed class DoneModel(ComplaintDesk desk) : CaseFormPage(desk)
 
     bool Find(int number)
     {
-        if (Complaint.Stage is not Stage.Answered || Complaint.Remedies.FirstOrDefault(remedy => remedy.Number == number && remedy.DoneOn is null) is not { } remedy) return false;
-        Remedy = remedy;
+        if (!Lifecycle.CanFinishRemedy(Complaint, number)) return false;
+        Remedy = Complaint.Remedies.First(remedy => remedy.Number == number);
         return true;
     }
 }

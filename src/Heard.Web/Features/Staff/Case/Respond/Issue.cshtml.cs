@@ -43,7 +43,7 @@ public sealed class IssueModel(ComplaintDesk desk) : CaseFormPage(desk)
 
     bool Find(int number)
     {
-        if (Complaint.Stage is not Stage.CloserLook || Complaint.Statement?.Issues.Index().FirstOrDefault(one => one.Item.Number == number) is not { Item: { } issue } found) return false;
+        if (!Lifecycle.IsBeingAnswered(Complaint) || Complaint.Statement?.Issues.Index().FirstOrDefault(one => one.Item.Number == number) is not { Item: { } issue } found) return false;
         (Issue, Place) = (issue, found.Index + 1);
         return true;
     }

@@ -20,7 +20,7 @@ public sealed class PreviewModel(TimeProvider clock) : CasePage
     public ImmutableArray<Section> Sections => IsSent ? Complaint.Answer : ResponseText.Of(Body, Complaint, LondonTime.DayOf(clock.Now()));
 
     /// <summary>It is shown as it was sent.</summary>
-    public bool IsSent => !Complaint.Answer.IsEmpty && (AsSent || Complaint.Stage is not Stage.CloserLook);
+    public bool IsSent => !Complaint.Answer.IsEmpty && (AsSent || !Lifecycle.IsBeingAnswered(Complaint));
 
-    public IActionResult OnGet() => IsSent || Complaint.Stage is Stage.CloserLook ? Page() : Redirect(Address);
+    public IActionResult OnGet() => IsSent || Lifecycle.IsBeingAnswered(Complaint) ? Page() : Redirect(Address);
 }

@@ -19,11 +19,11 @@ public sealed class RemedyModel(ComplaintDesk desk) : CaseFormPage(desk)
 
     Remedy? Remedy => Complaint.Remedies.FirstOrDefault(remedy => remedy.Number == Number);
 
-    string Here => Complaint.Stage is Stage.CloserLook ? Address + "/answer" : Address;
+    string Here => Lifecycle.IsBeingAnswered(Complaint) ? Address + "/answer" : Address;
 
     public IActionResult OnGet()
     {
-        if ((Complaint.Stage is not Stage.CloserLook && !Lifecycle.HasRecommendations(Complaint)) || (Number != 0 && Remedy is null)) return Redirect(Here);
+        if ((!Lifecycle.IsBeingAnswered(Complaint) && !Lifecycle.HasRecommendations(Complaint)) || (Number != 0 && Remedy is null)) return Redirect(Here);
         if (Remedy is { } remedy) Form = RemedyForm.Of(remedy);
         return Show();
     }

@@ -64,7 +64,7 @@ public sealed class RespondModel(ComplaintDesk desk, Calendar calendar, TimeProv
 
     public IActionResult OnGet()
     {
-        if (Complaint.Stage is not Stage.CloserLook) return Redirect(Address);
+        if (!Lifecycle.IsBeingAnswered(Complaint)) return Redirect(Address);
         if (Complaint.Response is { } response) Around = new() { Opening = response.Opening, WillChange = response.WillChange };
         return Show();
     }
