@@ -6,13 +6,13 @@ using Heard.Domain.Time;
 namespace Heard.Domain.Complaints;
 
 /// <summary>Where a complaint is.</summary>
-public enum Stage { Received, PutRight, Withdrawn, NotAComplaint, NotLookedAt, ResolvedEarly, CloserLook, Answered, Ended }
+public enum Stage { Received, PutRight, Withdrawn, NotAComplaint, NotLookedAt, ResolvedEarly, CloserLook, Answered, Ended, OtherRoutes }
 
 /// <summary>Whether the complaint came within a year of becoming aware (5.2 section 4). A person decides on a late one.</summary>
 public enum TimeLimit { WithinTime, AwaitingDecision, Accepted, Declined }
 
 /// <summary>Something that only a person can do with their hands: post a letter or make a call.</summary>
-public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused, Acknowledgement, MatterDecided, TimeDecided, ResolvedEarly, CloserLook, Statement, Update, Delayed, ClockStopped, ClockRestarted, FinalResponse, RemedyDone, Reopened, Ended }
+public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused, Acknowledgement, MatterDecided, TimeDecided, ResolvedEarly, CloserLook, Statement, Update, Delayed, ClockStopped, ClockRestarted, FinalResponse, RemedyDone, Reopened, Ended, Part }
 
 /// <summary>An errand that waits, and the way in which it is done (post or phone).</summary>
 public sealed record Errand(ErrandKind Kind, ContactWay Way)
@@ -144,6 +144,9 @@ public sealed record Complaint
     /// <summary>The final response as it was sent last; empty: it was not, or its time was over.</summary>
     public ImmutableArray<Section> Answer { get; init; } = [];
 
+    /// <summary>The parts that go another way, or went.</summary>
+    public ImmutableArray<Part> Parts { get; init; } = [];
+
     /// <summary>How far it is with the Ombudsman; null: not there, as far as we know.</summary>
     public OmbudsmanStep? Ombudsman { get; init; }
 
@@ -152,6 +155,18 @@ public sealed record Complaint
 
     /// <summary>The answer to an issue; null: there is none yet.</summary>
     public IssueAnswer? AnswerTo(int issue) => Findings.FirstOrDefault(answer => answer.Issue == issue);
+
+    /// <summary>A part that is still dealt with elsewhere; null: there is none of this number.</summary>
+    public Part? OpenPart(int number) => Parts.FirstOrDefault(part => part.Number == number && part.State is PartState.Open);
+
+    /// <summary>Whether who complains may read of a part: a representative only what holds nothing private, until the authorisation is confirmed.</summary>
+    public bool Shows(Part part) => part.NothingPrivate || Authorisation.OpensTheFile;
+
+    /// <summary>Whether an issue goes another way, or was settled there.</summary>
+    public bool GoesElsewhere(int issue) => Parts.Any(part => part.Issue == issue && part.State is not PartState.CameBack);
+
+    /// <summary>The parts that came back, and that nothing of what is looked at stands for yet.</summary>
+    public IEnumerable<Part> BackAgain => Parts.Where(part => part.State is PartState.CameBack && Statement?.Issues.Any(issue => issue.Number == part.Issue || issue.Part == part.Number) is not true);
 
     /// <summary>How often an issue was answered.</summary>
     public int VersionOf(int issue) => Versions.GetValueOrDefault(issue);

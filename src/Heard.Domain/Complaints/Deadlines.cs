@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Heard.Domain.Routes;
 using Heard.Domain.Time;
 
 namespace Heard.Domain.Complaints;
@@ -39,6 +40,9 @@ public static class Deadlines
     /// <summary>The person hears how it is going by then; null: nothing was promised, or it is not being looked at.</summary>
     public static DateOnly? UpdateBy(Complaint c, WorkingDays days) =>
         c is { Stage: Stage.CloserLook, Statement.UpdateEvery: > 0 and var every, UpdatedOn: { } last } ? days.Add(last, every) : null;
+
+    /// <summary>The person hears by then about a part that goes another way: as promised last, at first as the law says.</summary>
+    public static DateOnly PartBy(Part part, WorkingDays days) => (part.Next is { } next ? days.Add(next.From, next.Days) : RouteClock.ByLaw(part.Route, part.Raised, days)) ?? days.OnOrAfter(part.Raised);
 
     /// <summary>Half a year after receipt: then the person is told why it is not answered (SI 2009/309 reg 14 for the NHS; good practice elsewhere).</summary>
     public static DateOnly SixMonths(Complaint c, WorkingDays days) => days.OnOrAfter(c.ReceivedOn.AddMonths(6));

@@ -73,4 +73,8 @@ public enum Refusal
     NotAnswered,
     AlreadyAnswered,
     RiskOpen,
+    NoPart,
+    TooManyParts,
+    NoDay,
+    PartUnanswered,
 }

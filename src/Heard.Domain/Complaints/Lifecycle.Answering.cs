@@ -43,7 +43,8 @@ public static partial class Lifecycle
         }
 
         if (statement.State is StatementState.Disputed) yield return new(Refusal.StatementDisputed);
-        foreach (var issue in statement.Issues)
+        foreach (var part in c.BackAgain) yield return new(Refusal.PartUnanswered, part.Number);
+        foreach (var issue in statement.Issues.Where(issue => !c.GoesElsewhere(issue.Number)))
         {
             if (c.AnswerTo(issue.Number) is not { } answer) yield return new(Refusal.IssueUnanswered, issue.Number);
             else if (answer.IsWrong && answer.Apology.Length == 0 && c.Remedies.IsEmpty) yield return new(Refusal.NothingOffered, issue.Number);

@@ -76,6 +76,7 @@ public static partial class Lifecycle
         ({ } c, ResponseReturned) => Changed(c),
         ({ } c, FinalResponseSent sent) => ByHand(c with { Stage = Stage.Answered, AnsweredOn = LondonTime.DayOf(at), Answer = sent.Sections }, ErrandKind.FinalResponse, sent.Way),
         ({ } c, ComplaintReopened reopened) => ByHand(Changed(Begun(c, c.CloserLookWhy, at)) with { Reopened = c.Reopened + 1, UpdatedOn = LondonTime.DayOf(at) }, ErrandKind.Reopened, reopened.Way),
+        ({ } c, PartSplit or PartUpdated or PartEnded) => Parted(c, happened, LondonTime.DayOf(at)),
         ({ Stage: Stage.CloserLook } c, ConversationLogged) => c with { UpdatedOn = LondonTime.DayOf(at) },
         ({ } c, _) => c,
     };
@@ -148,8 +149,8 @@ public static partial class Lifecycle
         ? c with { Errands = c.Errands.RemoveAll(errand => errand.Kind == kind).Add(new Errand(kind, way) { Words = Waiting(c, kind) is { Length: > 0 } earlier ? $"{earlier}\n\n{words}" : words }) }
         : c;
 
-    /// <summary>An update that was not posted yet goes into one letter with the next; of everything else the newest is what counts.</summary>
-    static string Waiting(Complaint c, ErrandKind kind) => kind is ErrandKind.Update ? c.Errands.FirstOrDefault(errand => errand.Kind == kind)?.Words ?? "" : "";
+    /// <summary>An update or news of a part that was not posted yet goes into one letter with the next; of everything else the newest is what counts.</summary>
+    static string Waiting(Complaint c, ErrandKind kind) => kind is ErrandKind.Update or ErrandKind.Part ? c.Errands.FirstOrDefault(errand => errand.Kind == kind)?.Words ?? "" : "";
 
     static Complaint Answer(Complaint c, Authorisation authorisation) => c with { Authorisation = authorisation, AuthorisationIsNews = true };
 }

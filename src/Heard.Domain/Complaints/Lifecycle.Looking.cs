@@ -48,8 +48,8 @@ public static partial class Lifecycle
     {
         Stage.CloserLook => Allow(),
         Stage.PutRight or Stage.ResolvedEarly or Stage.Ended when why is not CloserLookWhy.AskedByPerson => Refuse(Refusal.AlreadySettled),
-        Stage.Received when c.TimeLimit is TimeLimit.AwaitingDecision => Refuse(Refusal.TimeNotDecided),
-        not Stage.Received and not Stage.PutRight and not Stage.ResolvedEarly and not Stage.Ended => Refuse(Refusal.NotBeingLookedAt),
+        Stage.Received or Stage.OtherRoutes when c.TimeLimit is TimeLimit.AwaitingDecision => Refuse(Refusal.TimeNotDecided),
+        not Stage.Received and not Stage.PutRight and not Stage.ResolvedEarly and not Stage.Ended and not Stage.OtherRoutes => Refuse(Refusal.NotBeingLookedAt),
         _ when why is CloserLookWhy.Colleague && string.IsNullOrWhiteSpace(reason) => Refuse(Refusal.NothingSaid),
         _ => Allow(new CloserLookBegun(why, reason, c.WriteBy)),
     };

@@ -40,6 +40,9 @@ public static partial class Lifecycle
         ({ } c, RestartClock restart) => Resume(c, restart),
         ({ } c, SettleRisk settle) => c.Risk is null ? Refuse(Refusal.NoRisk) : Said(settle.How, new RiskSettled(settle.How)),
 
+        ({ } c, UpdatePart update) => Follow(c, update, LondonTime.DayOf(at), terms.Days),
+        ({ } c, EndPart end) => Finish(c, end),
+
         ({ Stage: Stage.Withdrawn }, _) => Refuse(Refusal.ComplaintWithdrawn),
 
         ({ Stage: Stage.PutRight }, Acknowledge or PutRight or DecideMatter or DecideTime or LogConversation) => Refuse(Refusal.AlreadyPutRight),
@@ -49,6 +52,8 @@ public static partial class Lifecycle
 
         // What was promised in an answer is not undone by a press of a button.
         ({ Stage: Stage.Answered }, Acknowledge or PutRight or DecideMatter or DecideTime or Withdraw) => Refuse(Refusal.AlreadyAnswered),
+        ({ } c, SplitPart split) => Split(c, split, LondonTime.DayOf(at), terms.Days),
+        ({ Stage: Stage.OtherRoutes }, Acknowledge or PutRight or DecideMatter) => Refuse(Refusal.NotBeingLookedAt),
         ({ Stage: Stage.NotAComplaint }, Acknowledge or PutRight or DecideTime) => Refuse(Refusal.NotBeingLookedAt),
         ({ Stage: Stage.NotLookedAt }, Acknowledge or PutRight or DecideMatter) => Refuse(Refusal.NotBeingLookedAt),
         ({ } c, DecideMatter decide) => SettleMatter(c, decide),

@@ -27,7 +27,11 @@ public enum CloserLookWhy
 /// <summary>One thing complained about, in words agreed with the person. It keeps its number when the words are put right.</summary>
 /// <param name="Number">From 1, never used again within a complaint.</param>
 /// <param name="Words">What is looked at.</param>
-public sealed record Issue(int Number, string Words);
+public sealed record Issue(int Number, string Words)
+{
+    /// <summary>The part that went another way and came back as this; 0: none.</summary>
+    public int Part { get; init; }
+}
 
 /// <summary>Whether the person has said that the statement is right.</summary>
 public enum StatementState { Sent, Agreed, Disputed }

@@ -17,7 +17,9 @@ public enum NeedKind
     LateDecision,
     StatementDisputed,
     AgreeIssues,
+    PartCameBack,
     Update,
+    Part,
     ClockStopped,
     Delay,
     Approve,
@@ -51,6 +53,7 @@ public static class Needs
         if (c.Undelivered) yield return new(NeedKind.MessageUndelivered, received);
         foreach (var _ in c.Errands.Take(1)) yield return new(NeedKind.Errand, c.Promises.AcknowledgeBy(received, days));
         if (c.Risk is not null) yield return new(NeedKind.Danger, Need.AtOnce);
+        foreach (var part in c.Parts.Where(part => part.State is PartState.Open)) yield return new(NeedKind.Part, Deadlines.PartBy(part, days));
         if (c.Stage is Stage.Withdrawn) yield break;
 
         if (c.AuthorisationIsNews && c.Authorisation.State is ConsentState.Given or ConsentState.CannotBeGiven)
@@ -72,6 +75,7 @@ public static class Needs
     static IEnumerable<Need> Looking(Complaint c, WorkingDays days)
     {
         if (c is { CloserLookOn: { } begun, Statement: null }) yield return new(NeedKind.AgreeIssues, days.Add(begun, Deadlines.AgreeIssuesWithin));
+        if (c is { Stage: Stage.CloserLook, Statement: not null } && c.BackAgain.FirstOrDefault() is { } back) yield return new(NeedKind.PartCameBack, days.Add(back.EndedOn ?? c.ReceivedOn, Deadlines.AgreeIssuesWithin));
         if (c.Statement is { State: StatementState.Disputed } disputed) yield return new(NeedKind.StatementDisputed, days.Add(disputed.On, 1));
         if (Deadlines.UpdateBy(c, days) is { } update) yield return new(NeedKind.Update, update);
     }

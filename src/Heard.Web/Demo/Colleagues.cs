@@ -2,8 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Heard.Domain.Complaints;
 using Heard.Domain.Organisations;
+using Heard.Domain.Time;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
+using Heard.Web.Organisations;
 using Heard.Web.Outbox;
 using Microsoft.AspNetCore.Identity;
 
@@ -19,13 +21,15 @@ sealed class Colleagues
 
     readonly Organisation _body;
 
-    Colleagues(Organisation body) => _body = body;
+    readonly WorkingDays _days;
+
+    Colleagues(Organisation body, WorkingDays days) => (_body, _days) = (body, days);
 
     /// <summary>Finds their accounts.</summary>
     public static async Task<Colleagues> Of(IServiceProvider services, Organisation body)
     {
         var accounts = services.GetRequiredService<UserManager<Account>>();
-        var colleagues = new Colleagues(body);
+        var colleagues = new Colleagues(body, services.GetRequiredService<Calendar>().Of(body));
         foreach (var name in new[] { "handler", "manager", "colleague" }) colleagues._accounts[name] = (await accounts.FindByEmailAsync($"{name}@{body.ShortName}.example"))!;
         return colleagues;
     }
@@ -46,9 +50,11 @@ sealed class Colleagues
             WriteResponse write => write with { Account = _accounts[write.Account].Id, Name = _accounts[write.Account].Name },
             ApproveResponse approve => approve with { Account = _accounts[approve.Account].Id, Name = _accounts[approve.Account].Name },
             OfferRemedy offer => offer with { By = on.AddDays(step.GetProperty("inDays").GetInt32()) },
-            SendResponse => new SendResponse(ResponseText.Of(_body, complaint!, on), complaint!.Changes),
+            SendResponse => new SendResponse(ResponseText.Of(_body, complaint!, on, _days), complaint!.Changes),
             _ => command,
         };
+        if (command is SplitPart split && step.TryGetProperty("inDays", out var days)) command = split with { By = on.AddDays(days.GetInt32()) };
+        if (command is UpdatePart update) command = update with { By = on.AddDays(step.GetProperty("inDays").GetInt32()) };
         if (command is Delay delay) command = delay with { NewDate = on.AddDays(step.GetProperty("inDays").GetInt32()) };
         return (command, step.GetProperty("by").GetString() switch
         {

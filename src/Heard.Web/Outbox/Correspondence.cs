@@ -35,6 +35,9 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             AnswerDelayed { Way: ContactWay.Email } delayed => [letter.To(after.Complainant.Email, "delayed", delayed.Words, letter.AnswerBy)],
             ClockStopped { Way: ContactWay.Email } stopped => [letter.To(after.Complainant.Email, "clock-stopped", stopped.Words)],
             ClockRestarted { Way: ContactWay.Email } => [letter.To(after.Complainant.Email, "clock-restarted", letter.AnswerBy)],
+            PartSplit { Way: ContactWay.Email } split => [letter.AboutParts(after.Complainant.Email, split.Words)],
+            PartUpdated { Way: ContactWay.Email } updated => [letter.AboutParts(after.Complainant.Email, updated.Words)],
+            PartEnded { Way: ContactWay.Email } ended => [letter.AboutParts(after.Complainant.Email, ended.Outcome)],
             ComplaintEnded { Way: ContactWay.Email } ended => [letter.To(after.Complainant.Email, "ended", ended.Words, letter.FollowLink)],
             FinalResponseSent { Way: ContactWay.Email } sent => [letter.AboutResponse(after.Complainant.Email, sent.Sections)],
             RemedyDone { Way: ContactWay.Email } done => [letter.To(after.Complainant.Email, "remedy-done", done.Words)],
@@ -63,6 +66,7 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             ErrandKind.Acknowledgement => letter.To("", "acknowledged", errand.Words),
             ErrandKind.MatterDecided => letter.AboutMatter("", errand.Words),
             ErrandKind.TimeDecided => letter.AboutTime("", errand.Words),
+            ErrandKind.Part => letter.AboutParts("", errand.Words),
             ErrandKind.Ended => letter.To("", "ended", errand.Words, letter.FollowLink),
             ErrandKind.FinalResponse => letter.AboutResponse("", complaint.Answer),
             ErrandKind.RemedyDone => letter.To("", "remedy-done", errand.Words),
@@ -139,6 +143,8 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             statement.Outcome.Length > 0 ? statement.Outcome : Words.Text(typeof(Messages), Language, "statement.no-outcome"), statement.KeepInTouch, AnswerBy, FollowLink);
 
         public OutboxRow AboutResponse(string address, IEnumerable<Section> sections) => To(address, "final-response", ResponseText.Plain(sections), FollowLink);
+
+        public OutboxRow AboutParts(string address, string words) => To(address, "part", words, PartText.All(complaint, desk._calendar.Of(body)), FollowLink);
 
         /// <summary>Those whom the body has named hear at once that somebody may be at risk, and nothing else by email.</summary>
         public IEnumerable<OutboxRow> AtRisk() => complaint.Risk is null ? [] : body.RiskContacts.Select(address =>

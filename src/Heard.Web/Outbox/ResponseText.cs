@@ -4,6 +4,7 @@ using Heard.Domain;
 using Heard.Domain.Complaints;
 using Heard.Domain.Organisations;
 using Heard.Domain.Routes;
+using Heard.Domain.Time;
 using Heard.Web.Languages;
 
 namespace Heard.Web.Outbox;
@@ -15,23 +16,27 @@ namespace Heard.Web.Outbox;
 public static class ResponseText
 {
     /// <summary>The response as it would be sent on this day.</summary>
-    public static ImmutableArray<Section> Of(Organisation body, Complaint complaint, DateOnly day) => [.. Sections(body, complaint, day)];
+    public static ImmutableArray<Section> Of(Organisation body, Complaint complaint, DateOnly day, WorkingDays days) => [.. Sections(body, complaint, day, days)];
 
     /// <summary>The sections as one text, for email and telephone.</summary>
     public static string Plain(IEnumerable<Section> sections) =>
         string.Join("\n\n", sections.SelectMany(section => new[] { section.Heading, section.Text }).Where(part => part.Length > 0));
 
-    static IEnumerable<Section> Sections(Organisation body, Complaint complaint, DateOnly day)
+    static IEnumerable<Section> Sections(Organisation body, Complaint complaint, DateOnly day, WorkingDays days)
     {
         var say = new Says(complaint.Language);
         yield return new(2, "", complaint.Response?.Opening ?? "");
         foreach (var (place, issue) in (complaint.Statement?.Issues ?? []).Index())
         {
             yield return new(2, $"{place + 1}. {issue.Words}", "");
+            if (complaint.GoesElsewhere(issue.Number)) yield return new(3, "", say["elsewhere"]);
             if (complaint.AnswerTo(issue.Number) is not { } answer) continue;
             foreach (var section in Answered(answer, say)) yield return section;
         }
 
+        var parts = complaint.Parts.Where(part => part.State is not PartState.CameBack && complaint.Shows(part)).ToList();
+        if (parts.Count > 0) yield return new(2, say["parts"], "");
+        foreach (var part in parts) yield return new(3, PartText.Name(part.Route, complaint.Language), string.Join("\n\n", PartText.State(part, days, complaint.Language).Prepend(part.What)));
         if (!complaint.Remedies.IsEmpty) yield return new(2, say["remedies"], string.Join('\n', complaint.Remedies.Select(remedy => Promised(remedy, say))));
         if (complaint.Response is { WillChange.Length: > 0 } response) yield return new(2, say["will-change"], response.WillChange);
         yield return new(2, say["disagree"], say["disagree.text"]);

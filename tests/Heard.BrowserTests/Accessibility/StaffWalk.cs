@@ -1,4 +1,5 @@
 using Heard.Domain.Complaints;
+using Heard.Domain.Routes;
 using Heard.Tests.Running;
 using Heard.Web.Data;
 using Heard.Web.Security;
@@ -69,6 +70,7 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
         await EmptyAndWrong(colleague, complaint + "/talk");
         await EmptyAndWrong(colleague, complaint + "/statement", "Send");
         await Browser.Decided("boats", reference, new SendStatement([new(0, "The lamp is out.")], "", "By letter.", 10, "This is what I look at.") { NothingPrivate = true });
+        await Parts(colleague, reference, complaint + "/parts");
         await Answering(colleague, reference, complaint + "/answer");
         await Browser.Decided("boats", reference, new AnswerStatement(false, "There are two lamps."));
         foreach (var act in new[] { "statement", "update", "asked", "disputed" }) await Stop(colleague, $"{complaint}/{act}");
@@ -82,6 +84,19 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
         await EmptyAndWrong(colleague, complaint + "/ombudsman");
         await Stop(colleague, complaint + "/letter/ended");
         foreach (var letter in new[] { "closerlook", "statement", "delayed", "clockstopped" }) await Stop(colleague, $"{complaint}/letter/{letter}");
+    }
+
+    /// <summary>Parts that go another way: none, the two kinds of form sent empty, one that goes and one that has ended.</summary>
+    async Task Parts(Visitor colleague, string reference, string parts)
+    {
+        await Stop(colleague, parts);
+        foreach (var route in new[] { "Appeal", "DataProtection" }) await EmptyAndWrong(colleague, $"{parts}/to/{route}");
+        await Browser.Decided("boats", reference, new SplitPart(RouteKind.DataProtection, "Your letter went to a neighbour.", "The data protection team", "We look at it.") { NothingPrivate = true });
+        await Browser.Decided("boats", reference, new SplitPart(RouteKind.Tribunal, "You want the fee back.", "Priya Nair", "A tribunal decides.") { By = new DateOnly(2090, 1, 3), NothingPrivate = true });
+        await Browser.Decided("boats", reference, new EndPart(1, false, "You were right, and we are sorry.") { NothingPrivate = true });
+        await EmptyAndWrong(colleague, parts + "/2");
+        await Stop(colleague, parts);
+        await Stop(colleague, parts.Replace("/parts", "/letter/part", StringComparison.Ordinal));
     }
 
     /// <summary>The final response: nothing there, every form sent empty, everything there, sent, and what was promised.</summary>

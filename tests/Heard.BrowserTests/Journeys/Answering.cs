@@ -3,8 +3,8 @@ using Heard.Domain.Complaints;
 namespace Heard.BrowserTests.Journeys;
 
 /// <summary>
-/// A daughter complains for her father, late, without his authorisation yet, needing large print: to the final response
-/// and what was promised in it.
+/// A daughter complains for her father, late, without his authorisation yet, half of it an appeal, with a point about
+/// personal information, needing large print: to the final response and what was promised in it.
 /// </summary>
 [Trait("Database", "Both")]
 public sealed class Answering(Browser browser)
@@ -32,6 +32,11 @@ public sealed class Answering(Browser browser)
         await handler.Chooses("It holds only what the representative told us");
         await handler.Presses("Send what we look at");
 
+        await handler.Follows("Send a part another way");
+        await Elsewhere(handler, "An appeal against a decision", "You want the licence back.", "The licence appeals team", hasDay: true);
+        await Elsewhere(handler, "A complaint about personal information", "His letter went to a neighbour.", "The data protection team", hasDay: false);
+        await handler.Follows($"Back to {reference[..4]} {reference[4..]}");
+
         await handler.Presses("Our answer");
         await handler.Sees("Our answer");
         await handler.Reads("Issue 2 has no answer");
@@ -42,10 +47,7 @@ public sealed class Answering(Browser browser)
         await handler.Chooses("Putting it right");
         await handler.Types("What is done?", "The licence is given back.");
         await handler.Types("Who does it?", "Priya Nair");
-        var by = TimeProvider.System.GetUtcNow().AddDays(14);
-        await handler.Types("Day", $"{by.Day}");
-        await handler.Types("Month", $"{by.Month}");
-        await handler.Types("Year", $"{by.Year}");
+        await Day(handler, TimeProvider.System.GetUtcNow().AddDays(14));
         await handler.Presses("Save");
         await handler.Types("How it begins", "Dear Ada, you complained for your father. We are sorry if you feel let down.");
         await handler.Presses("Save these words");
@@ -71,6 +73,7 @@ public sealed class Answering(Browser browser)
         await manager.Open(address + "/answer");
         await manager.Follows("Read the whole answer as they will");
         await manager.Sees("Our answer");
+        await manager.Reads("What goes another way");
         await manager.Reads("If you do not agree");
         await manager.Open(address + "/answer");
         await manager.Presses("Approve it");
@@ -82,6 +85,8 @@ public sealed class Answering(Browser browser)
         await daughter.Open(Mail.Link((await browser.Service.Mail("daughter@example.com"))[0]));
         await daughter.Presses("See my complaint");
         await daughter.Reads("We have answered your complaint.");
+        await daughter.Reads("With The licence appeals team.");
+        await daughter.Reads("Information Commissioner");
         await daughter.Follows("Read our answer");
         await daughter.Sees("Our answer");
         await daughter.Reads("We partly uphold this part of your complaint.");
@@ -95,6 +100,29 @@ public sealed class Answering(Browser browser)
         await daughter.Open("/boats/track/complaint");
         await daughter.Reads("done on");
         await daughter.Reads("the licence is in the post");
+    }
+
+    static async Task Elsewhere(Visitor handler, string route, string what, string owner, bool hasDay)
+    {
+        await handler.Follows(route);
+        await handler.Sees(route);
+        await handler.Types("What is this part about?", what);
+        await handler.Chooses("No, it is something besides them");
+        await handler.Types("Who deals with it, or follows it?", owner);
+        if (hasDay) await Day(handler, TimeProvider.System.GetUtcNow().AddDays(40));
+        await handler.Chooses("Yes, the rest goes on");
+        await handler.Types("What the person is told", "Dear Ada, this part is dealt with by colleagues who know the law on it.");
+        await handler.Chooses("It holds only what the representative told us");
+        await handler.Presses("Send it another way");
+        await handler.Sees("What goes another way");
+        await handler.Reads(what);
+    }
+
+    static async Task Day(Visitor handler, DateTimeOffset by)
+    {
+        await handler.Types("Day", $"{by.Day}");
+        await handler.Types("Month", $"{by.Month}");
+        await handler.Types("Year", $"{by.Year}");
     }
 
     static async Task Issue(Visitor handler, string issue, string finding, bool isPrivate)

@@ -22,6 +22,7 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         ["reference"] = [complaint.Reference],
         ["link"] = [complaint.AuthoriseLink(service)],
         ["act"] = ["note", "acknowledge", "confirm", "undelivered", "assign", "closer-look", "asked"],
+        ["route"] = ["Appeal", "DataProtection"],
         ["say"] = ["withdraw", "closer-look"],
         ["kind"] = ["receipt"],
         ["step"] = ["what-happened", "your-name"],

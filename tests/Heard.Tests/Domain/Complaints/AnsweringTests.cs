@@ -5,6 +5,7 @@ using Heard.Domain.Complaints;
 using Heard.Domain.Consent;
 using Heard.Domain.Intake;
 using Heard.Domain.Organisations;
+using Heard.Domain.Routes;
 
 namespace Heard.Tests.Domain.Complaints;
 
@@ -198,6 +199,8 @@ public sealed class AnsweringTests
         Begin, Statement, Statement with { Issues = [new(1, "Nobody rang."), new(0, "New.")] }, First, First with { BasedOn = 1 }, First with { BasedOn = 2, IsPrivate = true }, Second, new AnswerIssue(3, "All.", "This.", "That.", Finding.CouldNotDecide, "", "", false, 0),
         Remedy, Remedy with { Owner = "" }, Remedy with { Number = 1 }, new DropRemedy(1), Words, Words with { Account = "reader" }, new AskApproval(), Approve, new ReturnResponse("Too short."),
         new AnswerStatement(false, "No."), new AnswerStatement(true, ""), new GiveAuthorisation(ConsentHow.Link, "Edith", ""), new ConfirmAuthorisation("Rang."), new WithdrawAuthorisation(),
+        new SplitPart(RouteKind.Appeal, "The refusal.", "Appeals", "You can appeal.") { By = new DateOnly(2031, 1, 6), Issue = 1 }, new SplitPart(RouteKind.DataProtection, "A letter.", "Privacy", "We look at it.") { NothingPrivate = true },
+        new SplitPart(RouteKind.Court, "All of it.", "A court", "A court decides.") { By = new DateOnly(2031, 1, 6), NothingLeft = true, NothingPrivate = true }, new EndPart(1, true, "Came back.") { NothingPrivate = true }, new EndPart(2, false, "Done.") { NothingPrivate = true },
         new FinishRemedy(1, "Done."), new ReopenComplaint(ReopenWhy.NewFromPerson, "A letter."), new Delay(new DateOnly(2029, 1, 4), "Away.", false, "Longer."), new StopClock("Papers.", "I wait."), new RestartClock("Came."), new Acknowledge("Read."), new Withdraw(""),
     ];
 
@@ -228,7 +231,8 @@ public sealed class AnsweringTests
             if (happened is FinalResponseSent)
             {
                 responses++;
-                Assert.All(complaint!.Statement!.Issues, issue => Assert.NotNull(complaint.AnswerTo(issue.Number)));
+                Assert.All(complaint!.Statement!.Issues, issue => Assert.True(complaint.AnswerTo(issue.Number) is not null || complaint.GoesElsewhere(issue.Number)));
+                Assert.Empty(complaint.BackAgain);
                 Assert.All(complaint.Remedies, remedy => Assert.True(remedy is { Owner.Length: > 0, By: not null }));
                 Assert.True(complaint.Response is { State: ResponseState.Approved });
                 Assert.True(complaint.Authorisation.OpensTheFile || complaint.Findings.All(answer => !answer.IsPrivate));
@@ -240,9 +244,11 @@ public sealed class AnsweringTests
         return complaint;
     }
 
-    /// <summary>Never two final responses to one look; a stage says what it says; a moved day is never earlier than the first.</summary>
+    /// <summary>Never two final responses to one look; a stage says what it says; a moved day is never earlier than the first; a part that is dealt with elsewhere is never out of sight.</summary>
     static bool Holds(Complaint c, int responses) =>
         responses <= 1 && (c.Stage is not Stage.Answered || c.AnsweredOn is not null)
+        && c.Parts.Count(part => part.State is PartState.Open) == Needs.Of(c, Given.Days).Count(need => need.Kind is NeedKind.Part)
+        && (c.Stage is not Stage.OtherRoutes || !c.Parts.IsEmpty)
         && (Deadlines.AnswerBy(c, Given.Days) is not { } due || c.Stage is Stage.Answered || due >= Deadlines.FirstAnswerBy(c, Given.Days));
 
     static ImmutableArray<Obstacle> Obstacles(Complaint complaint) => Lifecycle.Obstacles(complaint, Given.Today, Given.Terms);

@@ -1,6 +1,7 @@
 using System.Text;
 using Heard.Domain.Complaints;
 using Heard.Domain.Consent;
+using Heard.Domain.Routes;
 using Heard.Domain.Time;
 
 namespace Heard.Tests.Domain.Complaints;
@@ -29,6 +30,8 @@ public sealed class LifecycleDocumentTests
     static readonly RecordOmbudsman Upholds = new(OmbudsmanStep.Upheld, "They say that we were wrong.");
     static readonly Delay Longer = new(new DateOnly(2027, 1, 29), "The witness is away.", true, "It takes longer.");
     static readonly StopClock Halt = new("Their papers.", "I wait for your papers.");
+
+    static readonly SplitPart Elsewhere = new(RouteKind.Appeal, "The refusal.", "The appeals team", "You can appeal.") { By = new DateOnly(2027, 1, 29) };
 
     static readonly (string Name, Complaint? Complaint)[] States =
     [
@@ -67,6 +70,9 @@ public sealed class LifecycleDocumentTests
         ("looked at again", Given.Complaint(Given.Shortest, Look, State, Found, Offer, Write, new AskApproval(), Approve, Respond, Again)),
         ("answer delayed", Given.Complaint(Given.Shortest, Longer)),
         ("time stopped", Given.Complaint(Given.Shortest, Halt)),
+        ("a part goes another way", Given.Complaint(Given.Shortest, Elsewhere)),
+        ("a part came back", Given.Complaint(Given.Shortest, Look, State, Elsewhere, new EndPart(1, true, "There is no appeal."))),
+        ("everything goes another way", Given.Complaint(Given.Shortest, Elsewhere with { NothingLeft = true })),
         ("put right at once", Given.Complaint(Given.Shortest, new PutRight("Rang the lock keeper."))),
         ("withdrawn", Given.Complaint(Given.Shortest, new Withdraw(""))),
     ];
@@ -82,6 +88,7 @@ public sealed class LifecycleDocumentTests
         Settle, Look, State, new AnswerStatement(true, ""), new SendUpdate("I have asked the office."),
         Found, Offer, new DropRemedy(1), new FinishRemedy(1, "We rang."), Write, new PrepareFormat("welsh", "Bea has read it."), new AskApproval(), Approve, new ReturnResponse("Too short."), Respond, Again,
         End, Upholds, Longer, Halt, new RestartClock("They came."), new PassEarlyTarget(), new WarnOfDelay(),
+        Elsewhere, new UpdatePart(1, "They look at it.", new DateOnly(2027, 2, 26)), new EndPart(1, false, "It was changed."),
         Feedback, Accept, Alarm, new SettleRisk("The safeguarding lead has it."),
     ];
 

@@ -4,6 +4,7 @@ using Heard.Web.Complaints;
 using Heard.Web.Data;
 using Heard.Web.Files;
 using Heard.Web.Organisations;
+using Heard.Web.Outbox;
 using Heard.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -24,6 +25,10 @@ public sealed class ComplaintModel(AppDb database, ComplaintDesk desk, FileDesk 
 
     /// <summary>The person hears how it is going by then; null: nothing was promised.</summary>
     public DateOnly? UpdateBy => Deadlines.UpdateBy(Complaint, calendar.Of(Body));
+
+    /// <summary>The parts that go another way, as far as the reader may know of them, each with how far it is.</summary>
+    public IEnumerable<(string What, string Route, IEnumerable<string> State)> Parts => Complaint.Parts.Where(Complaint.Shows)
+        .Select(part => (part.What, PartText.Name(part.Route, Language), PartText.State(part, calendar.Of(Body), Language)));
 
     /// <summary>The step of the body's quick guide that the complaint is at, from 0; -1: it has been answered, and the next step is the person's own.</summary>
     public int Step => Complaint.Stage switch
@@ -64,6 +69,12 @@ public sealed class ComplaintModel(AppDb database, ComplaintDesk desk, FileDesk 
         AnswerDelayed delayed => ("delayed", delayed.Words, ""),
         ClockStopped stopped => ("stopped", stopped.Words, ""),
         ClockRestarted => ("restarted", "", ""),
+        PartSplit { Part.NothingPrivate: true } split => ("part", "", split.Words),
+        PartSplit split => ("part", split.Words, ""),
+        PartUpdated { NothingPrivate: true } updated => ("part-news", "", updated.Words),
+        PartUpdated updated => ("part-news", updated.Words, ""),
+        PartEnded { NothingPrivate: true } ended => ("part-ended", "", ended.Outcome),
+        PartEnded ended => ("part-ended", ended.Outcome, ""),
         ComplaintEnded ended => ("ended", ended.Words, ""),
         FinalResponseSent => ("answered", "", ""),
         RemedyDone done => ("remedy-done", done.Words, ""),

@@ -23,7 +23,7 @@ public abstract class FollowedPage(AppDb database, ComplaintDesk desk) : PublicP
     public bool ShowsStatement => Complaint is { Stage: Stage.CloserLook, Statement: { } statement } && (statement.NothingPrivate || Complaint.Authorisation.OpensTheFile);
 
     /// <summary>Whether the person is shown the final response: not a representative whose authorisation is gone, where it holds what is private.</summary>
-    public bool ShowsAnswer => !Complaint.Answer.IsEmpty && (Complaint.Authorisation.OpensTheFile || !Complaint.Findings.Any(finding => finding.IsPrivate));
+    public bool ShowsAnswer => !Complaint.Answer.IsEmpty && (Complaint.Authorisation.OpensTheFile || (!Complaint.Findings.Any(finding => finding.IsPrivate) && Complaint.Parts.All(part => part.NothingPrivate)));
 
     /// <summary>What the rules refused, for the page to say.</summary>
     public Refusal? Refusal { get; private set; }

@@ -1,6 +1,8 @@
 using Heard.Domain;
 using Heard.Domain.Complaints;
 using Heard.Domain.Organisations;
+using Heard.Domain.Routes;
+using Heard.Web.Outbox;
 
 namespace Heard.Web.Features.Staff.Case;
 
@@ -54,6 +56,12 @@ public static class Draft
         complaint, body, colleague,
         "I cannot go on with your complaint until I have …\n\nWhat you can do is …",
         "Ni allaf barhau â'ch cwyn nes bod gennyf …\n\nYr hyn y gallwch ei wneud yw …");
+
+    /// <summary>Why a part goes another way, and what the person can do there.</summary>
+    public static string Split(Complaint complaint, Organisation body, string colleague, RouteKind route) => Letter(
+        complaint, body, colleague,
+        $"Thank you for telling us about this. One part of it is not for our complaints process, and I do not want you to lose time: …\n\n{PartText.Why(route, complaint.Language)}\n\nWhat I have done about it is …\n\nThe rest of your complaint …",
+        $"Diolch am ddweud wrthym am hyn. Nid yw un rhan ohono ar gyfer ein proses gwyno, ac nid wyf am i chi golli amser: …\n\n{PartText.Why(route, complaint.Language)}\n\nYr hyn rwyf wedi ei wneud amdani yw …\n\nMae gweddill eich cwyn …");
 
     /// <summary>That it ends without an answer, and why.</summary>
     public static string End(Complaint complaint, Organisation body, string colleague) => Letter(

@@ -62,6 +62,9 @@ public static class EventWords
         ComplaintEnded ended => ($"Ended without an answer: {(ended.Why is EndWhy.NoContact ? "they could not be reached" : "we are not allowed to look at it")}{Told(ended.Way)}", Said(ended.Reason, ended.Words)),
         OmbudsmanRecorded recorded => ($"The Ombudsman: {CaseWords.Say(recorded.Step)}", recorded.Words),
         ComplaintReopened reopened => ($"Looked at again: {CaseWords.Say(reopened.Why)}{Told(reopened.Way)}", reopened.Reason),
+        PartSplit { Part: var part } split => ($"{(split.NothingLeft ? "Everything" : "A part")} goes another way: {Route(part.Route)}, {part.Owner}{Told(split.Way)}", Said(part.What, split.Words)),
+        PartUpdated updated => ("How far a part is that goes another way" + Told(updated.Way), updated.Words),
+        PartEnded ended => ((ended.CameBack ? "A part came back: it is looked at here" : "A part that went another way has ended") + Told(ended.Way), ended.Outcome),
         DelayWarned warned => ($"The promised day comes near: {warned.Due.Plain(Domain.Language.English)}", null),
         RiskRaised raised => ($"Risk: {CaseWords.Say(raised.Kind)}", raised.SafeContact.Length > 0 ? $"{raised.What}\n\nSafe to reach by: {raised.SafeContact}" : raised.What),
         RiskSettled settled => ("Risk dealt with", settled.How),
@@ -80,6 +83,8 @@ public static class EventWords
 
     static string Say(StatementSent sent) =>
         $"{string.Join("\n", sent.Issues.Select((issue, place) => $"{place + 1}. {issue.Words}"))}\n\nThey want: {sent.Outcome}\n\nKeeping in touch: {sent.KeepInTouch}";
+
+    static string Route(Heard.Domain.Routes.RouteKind route) => Outbox.PartText.Name(route, Domain.Language.English);
 
     static string With(System.Collections.Immutable.ImmutableArray<Attachment> files) => files.IsEmpty ? "" : ": " + string.Join(", ", files.Select(file => file.Name));
 

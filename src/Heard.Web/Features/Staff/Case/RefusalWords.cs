@@ -59,6 +59,10 @@ public static class RefusalWords
         Refusal.NotAnswered => "It was not answered yet",
         Refusal.AlreadyAnswered => "It was answered",
         Refusal.RiskOpen => "Somebody may be at risk: say first what was done about it",
+        Refusal.NoPart => "This part is not dealt with elsewhere: it has ended, or never was",
+        Refusal.TooManyParts => "There are as many parts here as a complaint can have",
+        Refusal.NoDay => "Enter a day after today by which they hear",
+        Refusal.PartUnanswered => "A part came back, and nothing that we look at stands for it",
         Refusal.NotYet => "It is too early for this",
         _ => why.ToString(),
     };

@@ -47,6 +47,9 @@ public sealed record IssueLine
     /// <summary>Its number; 0: a new one.</summary>
     public int Number { get; init; }
 
+    /// <summary>The part that came back as this; 0: none.</summary>
+    public int Part { get; init; }
+
     /// <summary>What is looked at.</summary>
     public string? Words { get; init => field = Typed.Clean(value); }
 }
@@ -83,13 +86,16 @@ public sealed record StatementForm
     public static StatementForm Of(Complaint complaint) => complaint.Statement is { } sent
         ? new()
         {
-            Issues = [.. sent.Issues.Select(issue => new IssueLine { Number = issue.Number, Words = issue.Words })],
+            Issues = [.. sent.Issues.Select(issue => new IssueLine { Number = issue.Number, Part = issue.Part, Words = issue.Words }), .. Back(complaint)],
             Outcome = sent.Outcome,
             KeepInTouch = sent.KeepInTouch,
             UpdateEvery = sent.UpdateEvery.ToString(CultureInfo.InvariantCulture),
             NothingPrivate = sent.NothingPrivate,
         }
-        : new() { Outcome = complaint.Answers["outcome"], UpdateEvery = "10" };
+        : new() { Issues = [.. Back(complaint)], Outcome = complaint.Answers["outcome"], UpdateEvery = "10" };
+
+    /// <summary>What went another way and came back is looked at like everything else.</summary>
+    static IEnumerable<IssueLine> Back(Complaint complaint) => complaint.BackAgain.Select(part => new IssueLine { Part = part.Number, Words = part.What });
 
     /// <summary>What is wrong, in page order.</summary>
     public IEnumerable<(string Field, string Say)> Problems(Complaint complaint)
@@ -112,11 +118,11 @@ public sealed record StatementForm
             foreach (var problem in Typed.Problems("Words", Words, "the letter", draft: true)) yield return problem;
         }
 
-        if (!complaint.Authorisation.OpensTheFile && !NothingPrivate) yield return ("NothingPrivate", "Confirm that it holds nothing private about the person affected, or wait for the authorisation");
+        if (!complaint.Authorisation.OpensTheFile && !NothingPrivate) yield return ("NothingPrivate", Typed.NotVouched);
     }
 
     /// <summary>The command.</summary>
     public SendStatement Command() => new(
-        [.. Written.Select(issue => new Issue(issue.Number, issue.Words!))], Outcome ?? "", KeepInTouch ?? "", Every ?? 0, Words ?? "")
+        [.. Written.Select(issue => new Issue(issue.Number, issue.Words!) { Part = issue.Part })], Outcome ?? "", KeepInTouch ?? "", Every ?? 0, Words ?? "")
     { NothingPrivate = NothingPrivate };
 }

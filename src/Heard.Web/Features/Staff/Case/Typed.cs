@@ -5,6 +5,9 @@ namespace Heard.Web.Features.Staff.Case;
 /// <summary>What colleagues type.</summary>
 static class Typed
 {
+    /// <summary>Nobody has vouched for words that go to a representative before their authorisation.</summary>
+    public const string NotVouched = "Confirm that it holds nothing private about the person affected, or wait for the authorisation";
+
     const int MaxLength = 10_000;
 
     /// <summary>Without the space around it, with lines that end as ours do.</summary>

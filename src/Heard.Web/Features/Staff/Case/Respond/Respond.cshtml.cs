@@ -45,7 +45,7 @@ public sealed class RespondModel(ComplaintDesk desk, Calendar calendar, TimeProv
     public ImmutableArray<NextStep> WayOn => NextSteps.Of(Body.Chain, Body.Dissolved, Complaint, Today);
 
     /// <summary>The whole response, as it would go out now.</summary>
-    public ImmutableArray<Section> Sections => ResponseText.Of(Body, Complaint, Today);
+    public ImmutableArray<Section> Sections => ResponseText.Of(Body, Complaint, Today, calendar.Of(Body));
 
     /// <summary>What could be said more plainly in what colleagues wrote; nothing on Welsh.</summary>
     public ImmutableArray<Advice> Advice => Complaint.Language is Domain.Language.Welsh ? [] : PlainEnglish.On(Written);

@@ -66,6 +66,7 @@ public static class RespondWords
         Refusal.NothingOffered => $"Issue {Place(obstacle, complaint)} went wrong, and nothing is offered: an apology, or something that puts it right",
         Refusal.AuthorisationAwaited => $"The answer to issue {Place(obstacle, complaint)} is private, and the representative's authorisation is not confirmed",
         Refusal.RemedyUnfinished => $"“{complaint.Remedies.First(remedy => remedy.Number == obstacle.Number).What}” has nobody who does it, or no day",
+        Refusal.PartUnanswered => $"“{complaint.Parts.First(part => part.Number == obstacle.Number).What}” came back, and nothing that we look at stands for it",
         Refusal.NoResponse => "Write how the answer begins",
         Refusal.FormatMissing => $"{Format(obstacle.What)} is not ready",
         Refusal.NoWayOn => "Nobody has said who looks at it after us",
@@ -75,7 +76,7 @@ public static class RespondWords
     /// <summary>Where it is mended: the last part of the address.</summary>
     public static string Place(Obstacle obstacle) => obstacle.Why switch
     {
-        Refusal.NoStatement or Refusal.StatementDisputed => "statement",
+        Refusal.NoStatement or Refusal.StatementDisputed or Refusal.PartUnanswered => "statement",
         Refusal.IssueUnanswered or Refusal.NothingOffered => $"answer/issue/{obstacle.Number}",
         Refusal.AuthorisationAwaited => "triage#authorisation",
         Refusal.RemedyUnfinished => $"answer/remedy/{obstacle.Number}",

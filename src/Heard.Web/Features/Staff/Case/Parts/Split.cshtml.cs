@@ -1,0 +1,133 @@
+using Heard.Domain.Complaints;
+using Heard.Domain.Intake;
+using Heard.Domain.Routes;
+using Heard.Web.Complaints;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Heard.Web.Features.Staff.Case.Parts;
+
+/// <summary>A part is sent another way: what it is about, who follows it, by when the person hears, and what they are told.</summary>
+public sealed class SplitModel(ComplaintDesk desk) : CaseFormPage(desk)
+{
+    /// <summary>What was typed.</summary>
+    [BindProperty]
+    public SplitForm Form { get; set; } = new();
+
+    /// <summary>Which way.</summary>
+    [BindProperty(SupportsGet = true)]
+    public RouteKind Route { get; set; }
+
+    /// <summary>The issues that can go this way.</summary>
+    public IEnumerable<Issue> Issues => Lifecycle.IsBeingAnswered(Complaint) ? Complaint.Statement?.Issues.Where(issue => !Complaint.GoesElsewhere(issue.Number)) ?? [] : [];
+
+    public IActionResult OnGet()
+    {
+        if (!ModelState.IsValid || !Enum.IsDefined(Route)) return NotFound();
+        if (!Lifecycle.CanSplit(Complaint)) return Redirect(Address);
+        Form = SplitForm.Of(Complaint);
+        return Show();
+    }
+
+    public async Task<IActionResult> OnPostAsync() => Enum.IsDefined(Route)
+        ? await Act(Form.Problems(Complaint, Route, Issues.Any()), () => Form.Command(Route), Field, $"{Address}/parts")
+        : NotFound();
+
+    /// <inheritdoc/>
+    protected override void Begin()
+    {
+        if (string.IsNullOrEmpty(Form.Words)) Form = Form with { Words = Draft.Split(Complaint, Body, Me.Name, Route) };
+    }
+
+    static string Field(Refusal refusal) => refusal switch
+    {
+        Refusal.AuthorisationAwaited => "NothingPrivate",
+        Refusal.NoDay => "by",
+        Refusal.ReceivedInTheFuture => "raised",
+        Refusal.NoIssue => "Issue",
+        _ => "What",
+    };
+}
+
+/// <summary>A part as it is typed.</summary>
+public sealed record SplitForm
+{
+    /// <summary>What it is about.</summary>
+    public string? What { get; init => field = Typed.Clean(value); }
+
+    /// <summary>The issue that it was; 0: none.</summary>
+    public int? Issue { get; init; }
+
+    /// <summary>Who deals with it or follows it.</summary>
+    public string? Owner { get; init => field = Typed.Clean(value); }
+
+    /// <summary>The day of the month on which it was raised.</summary>
+    [FromForm(Name = "raised-day")]
+    public string? RaisedDay { get; init; }
+
+    /// <summary>The month, in figures.</summary>
+    [FromForm(Name = "raised-month")]
+    public string? RaisedMonth { get; init; }
+
+    /// <summary>The year.</summary>
+    [FromForm(Name = "raised-year")]
+    public string? RaisedYear { get; init; }
+
+    /// <summary>The day of the month by which the person hears.</summary>
+    [FromForm(Name = "by-day")]
+    public string? Day { get; init; }
+
+    /// <summary>The month, in figures.</summary>
+    [FromForm(Name = "by-month")]
+    public string? Month { get; init; }
+
+    /// <summary>The year.</summary>
+    [FromForm(Name = "by-year")]
+    public string? Year { get; init; }
+
+    /// <summary>Whether anything is left: <c>yes</c> or <c>no</c>.</summary>
+    public string? Left { get; init; }
+
+    /// <summary>What the person is told.</summary>
+    public string? Words { get; init => field = Typed.Clean(value); }
+
+    /// <summary>A colleague vouches for it.</summary>
+    public bool NothingPrivate { get; init; }
+
+    DateOnly? Raised => TypedDay.Of(RaisedDay, RaisedMonth, RaisedYear);
+
+    DateOnly? By => TypedDay.Of(Day, Month, Year);
+
+    /// <summary>Raised with the complaint, until somebody says otherwise.</summary>
+    public static SplitForm Of(Complaint complaint) => new()
+    {
+        RaisedDay = TypedDay.Figure(complaint.ReceivedOn.Day),
+        RaisedMonth = TypedDay.Figure(complaint.ReceivedOn.Month),
+        RaisedYear = TypedDay.Figure(complaint.ReceivedOn.Year),
+    };
+
+    /// <summary>What is wrong, in page order.</summary>
+    public IEnumerable<(string Field, string Say)> Problems(Complaint complaint, RouteKind route, bool hasIssues)
+    {
+        foreach (var problem in Typed.Problems("What", What, "what this part is about")) yield return problem;
+        if (hasIssues && Issue is null) yield return ("Issue", "Select whether it is one of the issues");
+        foreach (var problem in Typed.Problems("Owner", Owner, "who deals with it or follows it")) yield return problem;
+        if (RouteClock.IsOfLaw(route) ? Raised is null : By is null) yield return RouteClock.IsOfLaw(route) ? ("raised", "Enter the day on which they raised it, such as 27 3 2026") : ("by", "Enter by when they hear, such as 27 3 2027");
+        if (Lifecycle.CanGoElsewhere(complaint) && !Typed.IsAnswered(Left)) yield return ("Left", "Select whether anything is left");
+        if (complaint.WriteBy is not ContactWay.None)
+        {
+            foreach (var problem in Typed.Problems("Words", Words, "what the person is told", draft: true)) yield return problem;
+        }
+
+        if (!complaint.Authorisation.OpensTheFile && !NothingPrivate) yield return ("NothingPrivate", Typed.NotVouched);
+    }
+
+    /// <summary>The command.</summary>
+    public SplitPart Command(RouteKind route) => new(route, What ?? "", Owner ?? "", Words ?? "")
+    {
+        Issue = Issue ?? 0,
+        Raised = RouteClock.IsOfLaw(route) ? Raised : null,
+        By = By,
+        NothingLeft = Left == "no",
+        NothingPrivate = NothingPrivate,
+    };
+}
