@@ -12,7 +12,7 @@ public enum Stage { Received, PutRight, Withdrawn, NotAComplaint, NotLookedAt, R
 public enum TimeLimit { WithinTime, AwaitingDecision, Accepted, Declined }
 
 /// <summary>Something that only a person can do with their hands: post a letter or make a call.</summary>
-public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused, Acknowledgement, MatterDecided, TimeDecided, ResolvedEarly, CloserLook, Statement, Update, Delayed, ClockStopped, ClockRestarted, FinalResponse, RemedyDone, Reopened, Ended, Part }
+public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused, Acknowledgement, MatterDecided, TimeDecided, ResolvedEarly, CloserLook, Statement, Update, Delayed, ClockStopped, ClockRestarted, FinalResponse, RemedyDone, Reopened, Ended, Part, Views }
 
 /// <summary>An errand that waits, and the way in which it is done (post or phone).</summary>
 public sealed record Errand(ErrandKind Kind, ContactWay Way)
@@ -144,6 +144,12 @@ public sealed record Complaint
     /// <summary>The final response as it was sent last; empty: it was not, or its time was over.</summary>
     public ImmutableArray<Section> Answer { get; init; } = [];
 
+    /// <summary>How each issue is looked into.</summary>
+    public ImmutableArray<Plan> Plans { get; init; } = [];
+
+    /// <summary>Who was asked for their account.</summary>
+    public ImmutableArray<AskedPerson> Asked { get; init; } = [];
+
     /// <summary>The parts that go another way, or went.</summary>
     public ImmutableArray<Part> Parts { get; init; } = [];
 
@@ -155,6 +161,9 @@ public sealed record Complaint
 
     /// <summary>The answer to an issue; null: there is none yet.</summary>
     public IssueAnswer? AnswerTo(int issue) => Findings.FirstOrDefault(answer => answer.Issue == issue);
+
+    /// <summary>How an issue is looked into; null: nobody has said.</summary>
+    public Plan? PlanFor(int issue) => Plans.FirstOrDefault(plan => plan.Issue == issue);
 
     /// <summary>A part that is still dealt with elsewhere; null: there is none of this number.</summary>
     public Part? OpenPart(int number) => Parts.FirstOrDefault(part => part.Number == number && part.State is PartState.Open);

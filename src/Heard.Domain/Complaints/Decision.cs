@@ -77,4 +77,7 @@ public enum Refusal
     TooManyParts,
     NoDay,
     PartUnanswered,
+    NotAsked,
+    TooManyAsked,
+    ComplainedAbout,
 }

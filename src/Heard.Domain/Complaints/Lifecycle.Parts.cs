@@ -77,9 +77,9 @@ public static partial class Lifecycle
         PartSplit split => ByHand(
             Changed(c) with { Parts = c.Parts.Add(split.Part), Stage = split.NothingLeft ? Stage.OtherRoutes : c.Stage }, ErrandKind.Part, split.Way, split.Words),
         PartUpdated updated => ByHand(
-            Changed(With(c, updated.Number, part => part with { Next = updated.Next, NothingPrivate = updated.NothingPrivate })), ErrandKind.Part, updated.Way, updated.Words),
+            Changed(OfPart(c, updated.Number, part => part with { Next = updated.Next, NothingPrivate = updated.NothingPrivate })), ErrandKind.Part, updated.Way, updated.Words),
         PartEnded ended => ByHand(
-            Changed(With(c, ended.Number, part => part with
+            Changed(OfPart(c, ended.Number, part => part with
             {
                 State = ended.CameBack ? PartState.CameBack : PartState.Done,
                 EndedOn = on,
@@ -91,5 +91,5 @@ public static partial class Lifecycle
         _ => c,
     };
 
-    static Complaint With(Complaint c, int number, Func<Part, Part> change) => c with { Parts = [.. c.Parts.Select(part => part.Number == number ? change(part) : part)] };
+    static Complaint OfPart(Complaint c, int number, Func<Part, Part> change) => c with { Parts = [.. c.Parts.Select(part => part.Number == number ? change(part) : part)] };
 }

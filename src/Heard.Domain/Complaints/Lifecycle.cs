@@ -26,8 +26,9 @@ public static partial class Lifecycle
         (_, AddNote note) => Said(note.Words, new NoteAdded(note.Words)),
         ({ } c, AttachFiles attach) => attach.Files.IsEmpty ? Refuse(Refusal.NothingSaid) : Room(c, attach.Files.Length, new FilesAttached(attach.Files)),
         ({ } c, RefuseFile refuse) => Reject(c, refuse),
+        ({ } c, Assign assign) when !MayHandle(c, assign.Account) => Refuse(Refusal.ComplainedAbout),
         ({ } c, Assign assign) => c.AssignedTo == Account(assign) ? Allow() : Allow(new Assigned(assign.Account, assign.Name)),
-        ({ } c, MarkRead) => c.UnreadSince is null ? Allow() : Allow(new WordsRead()),
+        ({ } c, MarkRead) => HasNews(c) ? Allow(new WordsRead()) : Allow(),
         ({ } c, FinishErrand errand) => Finish(c, errand.Kind),
         (_, ReportUndelivered report) => Allow(new MessageUndelivered(report.What)),
         ({ } c, SettleUndelivered settle) => c.Undelivered ? Allow(new UndeliveredSettled(settle.How)) : Refuse(Refusal.NothingUndelivered),
@@ -40,6 +41,8 @@ public static partial class Lifecycle
         ({ } c, RestartClock restart) => Resume(c, restart),
         ({ } c, SettleRisk settle) => c.Risk is null ? Refuse(Refusal.NoRisk) : Said(settle.How, new RiskSettled(settle.How)),
 
+        ({ } c, CloseRequest close) => Close(c, close),
+        ({ } c, GiveAccount give) => Account(c, give),
         ({ } c, UpdatePart update) => Follow(c, update, LondonTime.DayOf(at), terms.Days),
         ({ } c, EndPart end) => Finish(c, end),
 
@@ -65,6 +68,9 @@ public static partial class Lifecycle
         ({ } c, SendStatement send) => State(c, send),
         ({ } c, AnswerStatement reply) => Reply(c, reply),
         ({ } c, SendUpdate update) => Update(c, update),
+        ({ } c, PlanIssue plan) => Plans(c, plan),
+        ({ } c, AskPerson ask) => AskFor(c, ask, LondonTime.DayOf(at), terms.Days),
+        ({ } c, ShareViews share) => Share(c, share),
         ({ } c, AnswerIssue answer) => Answer(c, answer),
         ({ } c, OfferRemedy offer) => Offer(c, offer),
         ({ } c, DropRemedy drop) => Drop(c, drop),
@@ -88,6 +94,9 @@ public static partial class Lifecycle
         ({ } c, ConfirmAuthorisation confirm) => Confirm(c, confirm),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "A command without a rule."),
     };
+
+    /// <summary>Whether something came that a colleague has only to read. What the person affected agreed to is checked, not only read.</summary>
+    public static bool HasNews(Complaint c) => c.UnreadSince is not null || c.Asked.Any(asked => asked.IsNews) || (c.AuthorisationIsNews && c.Authorisation.State is (ConsentState.Refused or ConsentState.Withdrawn));
 
     /// <summary>A complaint is never refused for being late: a person decides whether it is looked at (5.2 section 4).</summary>
     static Decision Receive(Submit submit, DateTimeOffset at) => submit.ReceivedOn > LondonTime.DayOf(at)

@@ -14,12 +14,14 @@ public enum NeedKind
     Acknowledge,
     Errand,
     NewWords,
+    AccountCame,
     LateDecision,
     StatementDisputed,
     AgreeIssues,
     PartCameBack,
     Update,
     Part,
+    AccountLate,
     ClockStopped,
     Delay,
     Approve,
@@ -59,6 +61,7 @@ public static class Needs
         if (c.AuthorisationIsNews && c.Authorisation.State is ConsentState.Given or ConsentState.CannotBeGiven)
             yield return new(NeedKind.AuthorisationCameBack, days.Add(news, 1));
         if (c.UnreadSince is { } unread) yield return new(NeedKind.NewWords, days.Add(LondonTime.DayOf(unread), 1));
+        foreach (var asked in c.Asked.Where(asked => asked.IsNews).Take(1)) yield return new(NeedKind.AccountCame, days.Add(asked.SaidOn ?? received, 1));
         if (c.Stage is Stage.Answered)
         {
             foreach (var remedy in c.Remedies.Where(remedy => remedy.DoneOn is null)) yield return new(NeedKind.Remedy, remedy.By ?? received);
@@ -77,6 +80,7 @@ public static class Needs
         if (c is { CloserLookOn: { } begun, Statement: null }) yield return new(NeedKind.AgreeIssues, days.Add(begun, Deadlines.AgreeIssuesWithin));
         if (c is { Stage: Stage.CloserLook, Statement: not null } && c.BackAgain.FirstOrDefault() is { } back) yield return new(NeedKind.PartCameBack, days.Add(back.EndedOn ?? c.ReceivedOn, Deadlines.AgreeIssuesWithin));
         if (c.Statement is { State: StatementState.Disputed } disputed) yield return new(NeedKind.StatementDisputed, days.Add(disputed.On, 1));
+        foreach (var asked in c.Asked.Where(asked => asked is { SaidOn: null, IsClosed: false })) yield return new(NeedKind.AccountLate, days.Add(asked.By.From, asked.By.Days + 1));
         if (Deadlines.UpdateBy(c, days) is { } update) yield return new(NeedKind.Update, update);
     }
 

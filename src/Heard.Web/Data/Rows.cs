@@ -95,7 +95,7 @@ public sealed class EventRow : IOwned
 }
 
 /// <summary>Who did something.</summary>
-public enum ActorKind { Complainant, PersonAffected, Colleague, System, Program }
+public enum ActorKind { Complainant, PersonAffected, Colleague, System, Program, Asked }
 
 /// <summary>Who opened which complaint, and when. Written before the page is shown.</summary>
 public sealed class AccessRow : IOwned

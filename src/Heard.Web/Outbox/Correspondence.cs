@@ -35,6 +35,8 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             AnswerDelayed { Way: ContactWay.Email } delayed => [letter.To(after.Complainant.Email, "delayed", delayed.Words, letter.AnswerBy)],
             ClockStopped { Way: ContactWay.Email } stopped => [letter.To(after.Complainant.Email, "clock-stopped", stopped.Words)],
             ClockRestarted { Way: ContactWay.Email } => [letter.To(after.Complainant.Email, "clock-restarted", letter.AnswerBy)],
+            PersonAsked { Asked: { Email.Length: > 0 } asked } => [letter.Ask(asked)],
+            ViewsShared { Way: ContactWay.Email } shared => [letter.To(after.Complainant.Email, "views", shared.Words, letter.FollowLink)],
             PartSplit { Way: ContactWay.Email } split => [letter.AboutParts(after.Complainant.Email, split.Words)],
             PartUpdated { Way: ContactWay.Email } updated => [letter.AboutParts(after.Complainant.Email, updated.Words)],
             PartEnded { Way: ContactWay.Email } ended => [letter.AboutParts(after.Complainant.Email, ended.Outcome)],
@@ -66,6 +68,7 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             ErrandKind.Acknowledgement => letter.To("", "acknowledged", errand.Words),
             ErrandKind.MatterDecided => letter.AboutMatter("", errand.Words),
             ErrandKind.TimeDecided => letter.AboutTime("", errand.Words),
+            ErrandKind.Views => letter.To("", "views", errand.Words, letter.FollowLink),
             ErrandKind.Part => letter.AboutParts("", errand.Words),
             ErrandKind.Ended => letter.To("", "ended", errand.Words, letter.FollowLink),
             ErrandKind.FinalResponse => letter.AboutResponse("", complaint.Answer),
@@ -143,6 +146,11 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             statement.Outcome.Length > 0 ? statement.Outcome : Words.Text(typeof(Messages), Language, "statement.no-outcome"), statement.KeepInTouch, AnswerBy, FollowLink);
 
         public OutboxRow AboutResponse(string address, IEnumerable<Section> sections) => To(address, "final-response", ResponseText.Plain(sections), FollowLink);
+
+        /// <summary>The message says nothing of the complaint: it leaves the service. In English, since the language of who is asked is not known; the page has both.</summary>
+        public OutboxRow Ask(AskedPerson asked) => Message(
+            body, id, Language.English, asked.Email, "asked", at,
+            [body.Name.En, "", asked.Name, desk._calendar.Of(body).Add(asked.By.From, asked.By.Days).WithWeekday(Language.English), desk._links.Asked(body, complaint.Reference.ToString(), asked.Number, desk._codes.For(CodePurpose.Asked, id, asked.Number))]);
 
         public OutboxRow AboutParts(string address, string words) => To(address, "part", words, PartText.All(complaint, desk._calendar.Of(body)), FollowLink);
 

@@ -16,6 +16,9 @@ public sealed class Links(HeardSettings settings)
     /// <summary>Where colleagues open a complaint.</summary>
     public string Staff(Organisation body, string reference) => $"{settings.PublicUrl.TrimEnd('/')}/staff/{body.ShortName}/complaints/{reference}";
 
+    /// <summary>Where somebody who is asked writes what they know.</summary>
+    public string Asked(Organisation body, string reference, int number, string code) => To(body, Language.English, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"asked/{reference}-{number}-{code}"));
+
     /// <summary>Where the person affected answers.</summary>
     public string Authorise(Organisation body, Language language, string reference, string code) => To(body, language, $"authorise/{reference}-{code}");
 }

@@ -16,6 +16,9 @@ public enum CodePurpose
     /// <summary>The request to the person affected.</summary>
     Authorise,
 
+    /// <summary>A question to somebody who may know something; its version is the number of the request.</summary>
+    Asked,
+
     /// <summary>Nothing: it shows that an answer by email answers a message of ours. Short, since it stands in a subject.</summary>
     Mail,
 }

@@ -33,6 +33,7 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
         await TurnedAway(person);
         await LookedAt(person);
         await Authorised(person);
+        await Asked(person);
         await LostToken(person);
     }
 
@@ -156,6 +157,20 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
         await person.Page.CheckAsync("input[value=everything]");
         await person.Page.FillAsync("#Signature", "Edith Quill");
         await Stop(person, () => person.GoesOn(person.MainButton()));
+    }
+
+    /// <summary>Somebody who is complained about is asked: empty, wrong, written, and asked no more.</summary>
+    async Task Asked(Visitor person)
+    {
+        var email = $"keeper{language.Replace('/', '-')}@example.com";
+        var reference = await Browser.Complained("boats", Given.From("about-" + email));
+        await Browser.Decided("boats", reference, new AskPerson(AskWhy.ComplainedAbout, "The keeper", email, "Who lit the lamp?", new DateOnly(2090, 1, 3), ""));
+        var link = new Uri(Mail.Link((await Browser.Service.Mail(email))[0])).AbsolutePath["/boats".Length..];
+        await EmptyAndWrong(person, link);
+        await person.Page.FillAsync("#Account", "Nobody did. I was ill.");
+        await Stop(person, () => person.GoesOn(person.MainButton()));
+        await Browser.Decided("boats", reference, new CloseRequest(1, "That is enough."));
+        await Stop(person, _body + link);
     }
 
     /// <summary>A form sent after its token went: what was typed is shown again.</summary>

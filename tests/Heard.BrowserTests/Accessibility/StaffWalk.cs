@@ -70,6 +70,7 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
         await EmptyAndWrong(colleague, complaint + "/talk");
         await EmptyAndWrong(colleague, complaint + "/statement", "Send");
         await Browser.Decided("boats", reference, new SendStatement([new(0, "The lamp is out.")], "", "By letter.", 10, "This is what I look at.") { NothingPrivate = true });
+        await FindingOut(colleague, reference, complaint);
         await Parts(colleague, reference, complaint + "/parts");
         await Answering(colleague, reference, complaint + "/answer");
         await Browser.Decided("boats", reference, new AnswerStatement(false, "There are two lamps."));
@@ -84,6 +85,19 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
         await EmptyAndWrong(colleague, complaint + "/ombudsman");
         await Stop(colleague, complaint + "/letter/ended");
         foreach (var letter in new[] { "closerlook", "statement", "delayed", "clockstopped" }) await Stop(colleague, $"{complaint}/letter/{letter}");
+    }
+
+    /// <summary>How it is found out: nothing there, every form sent empty, a plan, somebody who is asked, and what they wrote.</summary>
+    async Task FindingOut(Visitor colleague, string reference, string complaint)
+    {
+        await Stop(colleague, complaint + "/plan");
+        foreach (var place in new[] { "/plan/1", "/ask", "/views" }) await EmptyAndWrong(colleague, complaint + place);
+        await Browser.Decided("boats", reference, new PlanIssue(1, "The log of the lamps.", "Lamps are lit."));
+        await Browser.Decided("boats", reference, new AskPerson(AskWhy.ComplainedAbout, "The keeper", "", "Who lit the lamp?", new DateOnly(2090, 1, 3), ""));
+        await EmptyAndWrong(colleague, complaint + "/ask/1", "Close");
+        await Browser.Decided("boats", reference, new GiveAccount(1, "Nobody did. I was ill."));
+        await Stop(colleague, complaint + "/plan");
+        await Stop(colleague, complaint + "/ask/1");
     }
 
     /// <summary>Parts that go another way: none, the two kinds of form sent empty, one that goes and one that has ended.</summary>

@@ -22,6 +22,7 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         ["reference"] = [complaint.Reference],
         ["link"] = [complaint.AuthoriseLink(service)],
         ["act"] = ["note", "acknowledge", "confirm", "undelivered", "assign", "closer-look", "asked"],
+        ["asked"] = [complaint.AskedLink(service)],
         ["route"] = ["Appeal", "DataProtection"],
         ["say"] = ["withdraw", "closer-look"],
         ["kind"] = ["receipt"],
@@ -53,6 +54,7 @@ public sealed partial class Addresses(RunningService service, Submitted complain
     {
         var made = await Submitted.Make(service, Given.ForMother.With("what-happened", words).With("contact-by", "post").With("letters-to", "1 Lock Cottages"));
         await made.Act(service, new Heard.Domain.Complaints.ReportUndelivered("A message"));
+        await made.Act(service, new Heard.Domain.Complaints.AskPerson(Heard.Domain.Complaints.AskWhy.KnowsSomething, "The lock keeper", "", "What did you see?", new DateOnly(2090, 1, 3), ""));
         return made with { File = await made.Attach(service, "letter.pdf", "%PDF-1.4"u8.ToArray()), Mail = await made.Receive(service, words) };
     }
 

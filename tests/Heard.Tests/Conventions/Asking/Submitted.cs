@@ -42,6 +42,9 @@ public sealed record Submitted(string Body, Guid Id, string Reference)
     /// <summary>The last part of the link with which the person affected authorises.</summary>
     public string AuthoriseLink(RunningService service) => $"{Reference}-{service.Services.GetRequiredService<FollowCode>().For(CodePurpose.Authorise, Id, 1)}";
 
+    /// <summary>The last part of the link with which the first who was asked writes what they know.</summary>
+    public string AskedLink(RunningService service) => $"{Reference}-1-{service.Services.GetRequiredService<FollowCode>().For(CodePurpose.Asked, Id, 1)}";
+
     /// <summary>It, as it is now.</summary>
     public async Task<CaseFile> Read(RunningService service) => (await At(service, Body, (services, _) => CaseFile.Read(services.GetRequiredService<AppDb>(), Id)))!;
 

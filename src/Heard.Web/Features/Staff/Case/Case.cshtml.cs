@@ -37,6 +37,7 @@ public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar,
             if (Lifecycle.CanBeginCloserLook(Complaint)) yield return ("closer-look", "Take a closer look");
             if (Lifecycle.CanAskForCloserLook(Complaint)) yield return ("asked", "They ask for a closer look");
             if (Lifecycle.CanDispute(Complaint)) yield return ("disputed", "What we look at is not right");
+            if (Complaint.Stage is not Stage.CloserLook && (Complaint.Stage is Stage.Received || !Complaint.Asked.IsEmpty)) yield return ("plan", "Ask somebody what they know");
             if (Lifecycle.CanSplit(Complaint)) yield return ("parts", "Send a part another way");
             if (Lifecycle.CanRecordOmbudsman(Complaint)) yield return ("ombudsman", "What the Ombudsman says");
             if (Lifecycle.HasRecommendations(Complaint)) yield return ("answer/remedy/0", "Add what the Ombudsman recommends");

@@ -14,7 +14,7 @@ namespace Heard.Web.Features.Staff.Case;
 
 /// <summary>
 /// A page that shows a complaint to a colleague. Who opened it, and when, is written before it is shown; if that cannot
-/// be written, it is not shown.
+/// be written, it is not shown. Who is complained about is not shown it.
 /// </summary>
 public abstract class CasePage : PageModel
 {
@@ -40,6 +40,12 @@ public abstract class CasePage : PageModel
         var database = Service<AppDb>();
         var id = await database.Complaints.AsNoTracking().Where(row => row.Reference == reference).Select(row => (Guid?)row.Id).FirstOrDefaultAsync();
         if (id is null || await CaseFile.Read(database, id.Value) is not { } file)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        if (!Lifecycle.MayHandle(file.Complaint, Me.Id))
         {
             context.Result = NotFound();
             return;

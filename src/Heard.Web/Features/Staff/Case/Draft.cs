@@ -57,6 +57,12 @@ public static class Draft
         "I cannot go on with your complaint until I have …\n\nWhat you can do is …",
         "Ni allaf barhau â'ch cwyn nes bod gennyf …\n\nYr hyn y gallwch ei wneud yw …");
 
+    /// <summary>What is thought so far.</summary>
+    public static string Views(Complaint complaint, Organisation body, string colleague) => Letter(
+        complaint, body, colleague,
+        "I have looked into your complaint, and before I write our answer I want to hear from you.\n\nWhat I have found so far is …\n\nWhat I think so far is …\n\nNothing is final yet. Please tell me by … what is wrong or missing.",
+        "Rwyf wedi edrych i mewn i'ch cwyn, a chyn i mi ysgrifennu ein hateb hoffwn glywed gennych.\n\nYr hyn a gefais hyd yn hyn yw …\n\nYr hyn rwy'n ei feddwl hyd yn hyn yw …\n\nNid oes dim yn derfynol eto. Dywedwch wrthyf erbyn … beth sy'n anghywir neu ar goll.");
+
     /// <summary>Why a part goes another way, and what the person can do there.</summary>
     public static string Split(Complaint complaint, Organisation body, string colleague, RouteKind route) => Letter(
         complaint, body, colleague,

@@ -62,6 +62,11 @@ public static class EventWords
         ComplaintEnded ended => ($"Ended without an answer: {(ended.Why is EndWhy.NoContact ? "they could not be reached" : "we are not allowed to look at it")}{Told(ended.Way)}", Said(ended.Reason, ended.Words)),
         OmbudsmanRecorded recorded => ($"The Ombudsman: {CaseWords.Say(recorded.Step)}", recorded.Words),
         ComplaintReopened reopened => ($"Looked at again: {CaseWords.Say(reopened.Why)}{Told(reopened.Way)}", reopened.Reason),
+        IssuePlanned { Plan: var plan } => ("How an issue is looked into", $"{plan.Evidence}\n\n{plan.Standards}"),
+        PersonAsked { Asked: var asked } => ($"{asked.Name}{(asked.Why is AskWhy.ComplainedAbout ? ", who is complained about," : "")} is asked", asked.Question),
+        AccountGiven given => ("Written by somebody who was asked", given.Words),
+        RequestClosed closed => ("A request to somebody is closed", closed.Reason),
+        ViewsShared shared => ("What we think so far" + Told(shared.Way), shared.Words),
         PartSplit { Part: var part } split => ($"{(split.NothingLeft ? "Everything" : "A part")} goes another way: {Route(part.Route)}, {part.Owner}{Told(split.Way)}", Said(part.What, split.Words)),
         PartUpdated updated => ("How far a part is that goes another way" + Told(updated.Way), updated.Words),
         PartEnded ended => ((ended.CameBack ? "A part came back: it is looked at here" : "A part that went another way has ended") + Told(ended.Way), ended.Outcome),
@@ -77,6 +82,7 @@ public static class EventWords
     {
         ActorKind.Colleague or ActorKind.Program => happened.ByName,
         ActorKind.PersonAffected => "the person affected",
+        ActorKind.Asked => happened.ByName,
         ActorKind.System => "Heard",
         _ => "the person",
     };

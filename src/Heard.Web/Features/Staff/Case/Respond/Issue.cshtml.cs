@@ -24,7 +24,7 @@ public sealed class IssueModel(ComplaintDesk desk) : CaseFormPage(desk)
     public IActionResult OnGet(int number)
     {
         if (!Find(number)) return Redirect(Address + "/answer");
-        Form = IssueForm.Of(Complaint.AnswerTo(number), Complaint.VersionOf(number));
+        Form = IssueForm.Of(Complaint.AnswerTo(number), Complaint.VersionOf(number), Complaint.PlanFor(number));
         return Show();
     }
 
@@ -79,7 +79,7 @@ public sealed record IssueForm
     bool IsWrong => Finding is Domain.Complaints.Finding.Upheld or Domain.Complaints.Finding.PartlyUpheld;
 
     /// <summary>As it was saved last.</summary>
-    public static IssueForm Of(IssueAnswer? answer, int version) => answer is null ? new() { BasedOn = version } : new()
+    public static IssueForm Of(IssueAnswer? answer, int version, Plan? plan) => answer is null ? new() { BasedOn = version, LookedAt = plan?.Evidence, ShouldHave = plan?.Standards } : new()
     {
         LookedAt = answer.LookedAt,
         ShouldHave = answer.ShouldHave,
