@@ -81,7 +81,10 @@ static class ServiceParts
         services.AddSingleton<Postman>();
         services.AddSingleton<HeardMetrics>();
         services.AddHttpClient();
+        services.AddSingleton<Chromium>();
         services.AddSingleton<PdfPrinter>();
+        services.AddSingleton<PrivatePrinter>();
+        services.AddSingleton<Sheets>();
         services.AddSingleton<ComplaintLimit>();
         services.AddScoped<ComplaintDesk>();
         services.AddScoped<Drafts>();

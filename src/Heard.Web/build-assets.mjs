@@ -5,7 +5,7 @@ import { compile } from 'sass'
 const target = 'wwwroot/assets'
 mkdirSync(target, { recursive: true })
 
-for (const name of ['heard', 'paper']) {
+for (const name of ['heard', 'paper', 'sheet']) {
   const style = compile(`Assets/${name}.scss`, { loadPaths: ['node_modules'], quietDeps: true, style: 'compressed' })
   writeFileSync(`${target}/${name}.css`, style.css)
 }

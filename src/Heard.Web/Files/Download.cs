@@ -23,12 +23,13 @@ public sealed class Download(FileRow file, bool copy) : IActionResult
 
         SecurityHeaders.IsDownload(http);
         var name = new ContentDispositionHeaderValue("attachment");
-        name.SetHttpFileName(Name);
+        name.SetHttpFileName(NameOf(file, copy));
         http.Response.Headers.ContentDisposition = name.ToString();
         http.Response.ContentType = copy ? Images.CopyType(file.MediaType) : "application/octet-stream";
         if (!copy) http.Response.ContentLength = file.Bytes;
         await http.RequestServices.GetRequiredService<Seal>().Open(key, content, http.Response.Body, http.RequestAborted);
     }
 
-    string Name => copy && file.Kind is FileKind.Photo ? Path.ChangeExtension(file.Name, Images.CopyType(file.MediaType) == "image/png" ? ".png" : ".jpg") : file.Name;
+    /// <summary>Its name: that of a picture drawn anew ends as what it was drawn as.</summary>
+    public static string NameOf(FileRow file, bool copy) => copy && file.Kind is FileKind.Photo ? Path.ChangeExtension(file.Name, Images.CopyType(file.MediaType) == "image/png" ? ".png" : ".jpg") : file.Name;
 }

@@ -49,6 +49,7 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
     {
         await Stop(colleague, complaint);
         await Stop(colleague, complaint + "/assign");
+        await Stop(colleague, complaint + "/file");
         await Stop(colleague, complaint + "/files");
         await Stop(colleague, () => colleague.GoesOn(colleague.MainButton()));
         foreach (var letter in new[] { "receipt", "authorisationletter" }) await Stop(colleague, $"{complaint}/letter/{letter}");

@@ -10,23 +10,19 @@ namespace Heard.Web.Features.Publications;
 /// Makes a tagged PDF of one of our own pages with the Chromium of the machine, and keeps it as long as the page is the
 /// same. Without Chromium the page itself prints (<c>heard doctor</c> says so).
 /// </summary>
-public sealed class PdfPrinter(IConfiguration configuration, HeardSettings settings, IServer server, IHttpClientFactory http, HeardMetrics metrics, ILogger<PdfPrinter> log) : IDisposable
+public sealed class PdfPrinter(Chromium chromium, HeardSettings settings, IServer server, IHttpClientFactory http, HeardMetrics metrics, ILogger<PdfPrinter> log) : IDisposable
 {
-    static readonly TimeSpan Longest = TimeSpan.FromSeconds(40);
-    static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
-
     readonly SemaphoreSlim _oneAtATime = new(1);
-    readonly string? _chromium = Find(configuration["Chromium:Path"]);
 
     /// <summary>Whether there is a Chromium.</summary>
-    public bool IsAvailable => _chromium is not null;
+    public bool IsAvailable => chromium.Program is not null;
 
     /// <summary>The PDF of a page of this service; null when it could not be made, which the operator is told.</summary>
     /// <param name="path">Address without host. Only pages that anybody may see.</param>
     /// <param name="cancellation">Given up.</param>
     public async Task<byte[]?> Print(string path, CancellationToken cancellation)
     {
-        if (_chromium is null || Address() is not { } address) return null;
+        if (!IsAvailable || Address() is not { } address) return null;
         using var client = http.CreateClient();
         var html = await client.GetStringAsync(new Uri(address + path), cancellation);
         var file = Path.Combine(Directory.CreateDirectory(Path.Combine(settings.DataDirectory, "publications")).FullName, NameFor(html));
@@ -58,7 +54,7 @@ public sealed class PdfPrinter(IConfiguration configuration, HeardSettings setti
         var profile = Directory.CreateTempSubdirectory("heard-chromium-").FullName;
         try
         {
-            var start = new ProcessStartInfo(_chromium!) { RedirectStandardError = true, RedirectStandardOutput = true };
+            var start = new ProcessStartInfo(chromium.Program!) { RedirectStandardError = true, RedirectStandardOutput = true };
             foreach (var argument in Arguments(profile, file + ".part", url)) start.ArgumentList.Add(argument);
             using var process = Process.Start(start) ?? throw new InvalidOperationException("Chromium did not start.");
             _ = process.StandardError.ReadToEndAsync(cancellation);
@@ -76,7 +72,7 @@ public sealed class PdfPrinter(IConfiguration configuration, HeardSettings setti
     {
         try
         {
-            await process.WaitForExitAsync(cancellation).WaitAsync(Longest, cancellation);
+            await process.WaitForExitAsync(cancellation).WaitAsync(Chromium.Longest, cancellation);
         }
         catch
         {
@@ -87,13 +83,8 @@ public sealed class PdfPrinter(IConfiguration configuration, HeardSettings setti
         if (process.ExitCode != 0) throw new InvalidOperationException($"Chromium ended with {process.ExitCode}.");
     }
 
-    /// <summary>A browser for one page of ours: nothing of its own goes out. The sandbox needs an account that is not root.</summary>
-    static string[] Arguments(string profile, string file, string url) =>
-    [
-        "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions",
-        .. Environment.UserName == "root" ? ["--no-sandbox"] : Array.Empty<string>(),
-        $"--user-data-dir={profile}", "--no-pdf-header-footer", "--generate-pdf-document-outline", "--export-tagged-pdf", $"--print-to-pdf={file}", url,
-    ];
+    static IEnumerable<string> Arguments(string profile, string file, string url) =>
+        [.. Chromium.Arguments(profile), "--no-pdf-header-footer", "--generate-pdf-document-outline", "--export-tagged-pdf", $"--print-to-pdf={file}", url];
 
     /// <summary>Where this service answers on this machine.</summary>
     string? Address() => server.Features.Get<IServerAddressesFeature>()?.Addresses.Where(address => address.StartsWith("http://", StringComparison.Ordinal))
@@ -101,8 +92,4 @@ public sealed class PdfPrinter(IConfiguration configuration, HeardSettings setti
         .FirstOrDefault();
 
     static string NameFor(string html) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(typeof(PdfPrinter).Module.ModuleVersionId + html))) + ".pdf";
-
-    static string? Find(string? configured) => configured is { Length: > 0 }
-        ? File.Exists(configured) ? configured : null
-        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(_ => Names, Path.Combine).FirstOrDefault(File.Exists);
 }

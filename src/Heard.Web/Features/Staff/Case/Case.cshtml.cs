@@ -47,6 +47,7 @@ public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar,
             yield return ("note", "Add a note");
             yield return ("files", "Add a file");
             yield return ("assign", "Assign");
+            yield return ("file", "The whole file, for the Ombudsman");
             if (Complaint.Authorisation is { State: ConsentState.Given or ConsentState.CannotBeGiven, Confirmed: false }) yield return ("confirm", "Confirm the authorisation");
             if (Complaint.Undelivered) yield return ("undelivered", "The message that did not arrive");
         }
