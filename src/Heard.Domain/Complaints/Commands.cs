@@ -66,7 +66,11 @@ public sealed record WithdrawAuthorisation : ComplaintCommand;
 public sealed record ConfirmAuthorisation(string HowChecked) : ComplaintCommand;
 
 /// <summary>A colleague takes the complaint on or hands it over; an empty account: to nobody.</summary>
-public sealed record Assign(string Account, string Name) : ComplaintCommand;
+public sealed record Assign(string Account, string Name) : ComplaintCommand
+{
+    /// <summary>Who had it when this was chosen; empty: nobody. Null: whoever has it hands it over.</summary>
+    public string? From { get; init; }
+}
 
 /// <summary>A colleague writes something down for colleagues.</summary>
 public sealed record AddNote(string Words) : ComplaintCommand;

@@ -36,6 +36,15 @@ public sealed record Need(NeedKind Kind, DateOnly By)
 {
     /// <summary>Before everything else, also before what is overdue.</summary>
     public static readonly DateOnly AtOnce = DateOnly.MinValue;
+
+    /// <summary>What it is about, as the person reads it; empty: the kind says it all.</summary>
+    public string What { get; init; } = "";
+
+    /// <summary>Who does it, in words; empty: whoever deals with the complaint.</summary>
+    public string Who { get; init; } = "";
+
+    /// <summary>The person was promised it, and knows the day.</summary>
+    public bool IsPromised => Kind is NeedKind.Acknowledge or NeedKind.Update or NeedKind.Answer or NeedKind.Remedy;
 }
 
 /// <summary>What a complaint needs now: the inbox is these, most urgent first.</summary>
@@ -64,7 +73,7 @@ public static class Needs
         foreach (var asked in c.Asked.Where(asked => asked.IsNews).Take(1)) yield return new(NeedKind.AccountCame, days.Add(asked.SaidOn ?? received, 1));
         if (c.Stage is Stage.Answered)
         {
-            foreach (var remedy in c.Remedies.Where(remedy => remedy.DoneOn is null)) yield return new(NeedKind.Remedy, remedy.By ?? received);
+            foreach (var remedy in c.Remedies.Where(remedy => remedy.DoneOn is null)) yield return new(NeedKind.Remedy, remedy.By ?? received) { What = remedy.What, Who = remedy.Owner };
         }
 
         if (!Lifecycle.IsBeingLookedAt(c)) yield break;

@@ -67,19 +67,22 @@ public sealed class ComplaintDesk(Writes writes, Ledger ledger, OutboxSignal sig
         return acted;
     }
 
-    /// <summary>Does what <paramref name="command"/> asks, if the rules allow it; then, in the same transaction, <paramref name="also"/>.</summary>
-    public async Task<Acted> Act(Organisation organisation, Guid id, ComplaintCommand command, Actor actor, Func<AppDb, Task>? also = null)
+    /// <summary>Does what <paramref name="command"/> asks, if the rules allow it; then, in the same transaction, <paramref name="also"/>. Of several commands all are done or none.</summary>
+    public async Task<Acted> Act(
+        Organisation organisation, Guid id, ComplaintCommand command, Actor actor, Func<AppDb, Task>? also = null, params IReadOnlyList<ComplaintCommand> then)
     {
         var act = new Doing(Guid.CreateVersion7(clock.Now()), actor, clock.Now());
         var acted = await writes.Act(
             async database =>
             {
-                var row = await database.ToChange(id).FirstOrDefaultAsync();
+                var row = await database.Take(id);
                 if (row is null) return new Acted(id, null, Refusal.NoSuchComplaint);
                 var before = await database.Events.AsNoTracking().Where(e => e.ComplaintId == id).OrderBy(e => e.Sequence).ToListAsync();
                 var complaint = CaseFile.Fold(before.Select(e => new Happened(EventJson.Read(e.Type, e.Payload), e.At, e.ActorKind, e.ActorName)));
-                var done = Do(database, organisation, row, complaint, command, act, before);
-                if (also is not null && done.Refusal is null) await also(database);
+                var done = then.Prepend(command).Aggregate(
+                    new Acted(id, complaint, null), (so, next) => so.Refusal is null ? Do(database, organisation, row, so.Complaint, next, act, before) : so);
+                if (done.Refusal is not null) return done;
+                if (also is not null) await also(database);
                 await database.SaveChangesAsync();
                 return done;
             },

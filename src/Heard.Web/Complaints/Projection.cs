@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Heard.Domain.Complaints;
 using Heard.Domain.Time;
 using Heard.Web.Data;
@@ -12,7 +13,8 @@ public static class Projection
     /// <summary>Brings <paramref name="row"/> up to date after <paramref name="version"/> events.</summary>
     public static void Bring(ComplaintRow row, Complaint complaint, int version, WorkingDays days)
     {
-        var need = Needs.Of(complaint, days).FirstOrDefault();
+        var needs = Needs.Of(complaint, days);
+        var need = needs.FirstOrDefault();
         row.ReceivedAt = complaint.ReceivedAt;
         row.Stage = complaint.Stage;
         row.Consent = complaint.Authorisation.State;
@@ -31,6 +33,24 @@ public static class Projection
             complaint.Answers["what-happened"], complaint.Answers["effect"], complaint.Answers["outcome"],
         }.Where(text => text.Length > 0));
         row.Version = version;
+        List(row, needs);
+    }
+
+    /// <summary>Each stands at its place again, so that what did not change is not written.</summary>
+    static void List(ComplaintRow row, ImmutableArray<Need> needs)
+    {
+        row.Needs.RemoveAll(listed => listed.Place >= needs.Length);
+        for (var place = 0; place < needs.Length; place++)
+        {
+            if (row.Needs.Find(listed => listed.Place == place) is not { } listed)
+            {
+                listed = new NeedRow { ComplaintId = row.Id, OrganisationId = row.OrganisationId, Place = place };
+                row.Needs.Add(listed);
+            }
+
+            var need = needs[place];
+            (listed.Kind, listed.By, listed.Promised, listed.What, listed.Who, listed.AssignedTo) = (need.Kind, need.By, need.IsPromised, need.What, need.Who, row.AssignedTo);
+        }
     }
 
     static string Opening(string words)

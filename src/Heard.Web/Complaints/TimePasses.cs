@@ -81,7 +81,7 @@ public sealed partial class TimePasses(IServiceScopeFactory scopes, Bodies bodie
     {
         foreach (var id in complaints)
         {
-            if (await store.ToChange(id).FirstOrDefaultAsync() is { } row && await CaseFile.Read(store, id) is { } file) Projection.Bring(row, file.Complaint, row.Version, calendar.Of(body));
+            if (await store.Take(id) is { } row && await CaseFile.Read(store, id) is { } file) Projection.Bring(row, file.Complaint, row.Version, calendar.Of(body));
         }
 
         return await store.SaveChangesAsync();

@@ -10,6 +10,7 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
 {
     public DbSet<OrganisationRow> Organisations => Set<OrganisationRow>();
     public DbSet<ComplaintRow> Complaints => Set<ComplaintRow>();
+    public DbSet<NeedRow> Needs => Set<NeedRow>();
     public DbSet<EventRow> Events => Set<EventRow>();
     public DbSet<DraftRow> Drafts => Set<DraftRow>();
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
@@ -40,6 +41,14 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
 
     /// <summary>The complaint of this body to be changed in this transaction: on PostgreSQL others who would change it wait, instead of trying again and again.</summary>
     public abstract IQueryable<ComplaintRow> ToChange(Guid complaint);
+
+    /// <summary>The complaint of this body to be changed in this transaction, with its needs, which are read once it is ours.</summary>
+    public async Task<ComplaintRow?> Take(Guid complaint)
+    {
+        var row = await ToChange(complaint).FirstOrDefaultAsync();
+        if (row is not null) await Entry(row).Collection(c => c.Needs).LoadAsync();
+        return row;
+    }
 
     /// <summary>Messages of every body that are due, oldest first, tracked, and on PostgreSQL locked against other nodes.</summary>
     public abstract IQueryable<OutboxRow> DueOutbox(DateTimeOffset now, int most);
@@ -76,6 +85,14 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
             row.HasIndex(c => new { c.OrganisationId, c.AssignedTo, c.NeedBy, c.Id });
             row.HasIndex(c => new { c.OrganisationId, c.ActsOn, c.Id }, "IX_complaints_acts").HasFilter("\"ActsOn\" IS NOT NULL");
             row.HasIndex(c => new { c.OrganisationId, c.NeedBy, c.Id }, "IX_complaints_other").HasFilter("\"Stage\" = 'NotAComplaint'");
+        });
+        builder.Entity<NeedRow>(row =>
+        {
+            row.ToTable("needs");
+            row.HasKey(n => new { n.ComplaintId, n.Place });
+            row.HasOne<ComplaintRow>().WithMany(c => c.Needs).HasForeignKey(n => n.ComplaintId);
+            row.HasIndex(n => new { n.OrganisationId, n.AssignedTo, n.By, n.ComplaintId, n.Place }, "IX_needs_colleague");
+            row.HasIndex(n => new { n.OrganisationId, n.By, n.ComplaintId, n.Place }, "IX_needs_promised").HasFilter("\"Promised\"");
         });
         builder.Entity<EventRow>(row =>
         {
@@ -140,6 +157,7 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
     void OnlyOwnRows(ModelBuilder builder)
     {
         builder.Entity<ComplaintRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<NeedRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<EventRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<DraftRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<OutboxRow>().HasQueryFilter(row => row.OrganisationId == Organisation);

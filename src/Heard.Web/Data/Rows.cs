@@ -47,6 +47,9 @@ public sealed class ComplaintRow : IOwned
     /// <summary>The first day (in London) on which something happens to it by itself; null: nothing does.</summary>
     public DateOnly? ActsOn { get; set; }
 
+    /// <summary>Everything it needs, most urgent first: the first is <see cref="Need"/>. Not read with the row.</summary>
+    public List<NeedRow> Needs { get; } = [];
+
     public string? AssignedTo { get; set; }
     public bool HasAdjustments { get; set; }
 
@@ -61,6 +64,33 @@ public sealed class ComplaintRow : IOwned
 
     /// <summary>The number of events applied; a writer that read an older one starts again.</summary>
     public int Version { get; set; }
+}
+
+/// <summary>One of the things that a complaint needs, for lists of days. Written with the complaint's row, by the same hand.</summary>
+public sealed class NeedRow : IOwned
+{
+    public required Guid ComplaintId { get; init; }
+
+    /// <summary>0 for the most urgent, 1, 2…</summary>
+    public required int Place { get; init; }
+
+    public required Guid OrganisationId { get; init; }
+    public NeedKind Kind { get; set; }
+
+    /// <summary>By when.</summary>
+    public DateOnly By { get; set; }
+
+    /// <summary>The person was promised it.</summary>
+    public bool Promised { get; set; }
+
+    /// <summary>What was promised, as the person reads it; empty: the kind says it.</summary>
+    public string What { get; set; } = "";
+
+    /// <summary>Who does it, in words; empty: whoever deals with the complaint.</summary>
+    public string Who { get; set; } = "";
+
+    /// <summary>Who deals with the complaint; null: nobody yet.</summary>
+    public string? AssignedTo { get; set; }
 }
 
 /// <summary>Something that happened to a complaint. Appended, never changed; a payload may be erased.</summary>

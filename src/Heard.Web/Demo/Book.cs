@@ -55,6 +55,7 @@ sealed class Book(Ledger ledger, Organisation body, Past past, Colleagues collea
     public static async Task<int> Keep(AppDb database, IReadOnlyList<Written> written)
     {
         await database.InsertMany(written.Select(one => one.Row));
+        await database.InsertMany(written.SelectMany(one => one.Row.Needs));
         await database.InsertMany(written.SelectMany(one => one.Events));
         await database.InsertMany(written.SelectMany(one => one.Messages));
         await database.InsertMany(written.SelectMany(one => one.Files));

@@ -69,7 +69,7 @@ public sealed class FilledService : IAsyncLifetime
     static void Add(AppDb database, Guid body, string manager, int number, DateTimeOffset at)
     {
         var complaint = Guid.CreateVersion7(at);
-        database.Complaints.Add(new ComplaintRow
+        var row = new ComplaintRow
         {
             Id = complaint,
             OrganisationId = body,
@@ -80,12 +80,18 @@ public sealed class FilledService : IAsyncLifetime
             Consent = ConsentState.NotNeeded,
             Language = Language.English,
             Need = number % 3 == 0 ? null : NeedKind.Answer,
-            NeedBy = DateOnly.FromDateTime(at.UtcDateTime).AddDays(number % 90),
+            NeedBy = number % 3 == 0 ? DateOnly.MaxValue : DateOnly.FromDateTime(at.UtcDateTime).AddDays(number % 90),
             AssignedTo = number % 4 == 0 ? manager : number % 4 == 1 ? "another" : null,
             Name = $"Person {number}",
             SearchText = $"word{number} {Story}",
             Version = 1,
-        });
+        };
+        database.Complaints.Add(row);
+        for (var place = 0; row.Need is { } need && place < 2; place++)
+        {
+            database.Needs.Add(new NeedRow { ComplaintId = complaint, Place = place, OrganisationId = body, Kind = need, By = row.NeedBy.AddDays(place), Promised = place == 0, AssignedTo = row.AssignedTo });
+        }
+
         database.Events.Add(new EventRow
         {
             ComplaintId = complaint,

@@ -53,7 +53,7 @@ public sealed class Acting(OpenedComplaints complaints, AppDb database, Complain
     async Task<ComplaintCommand?> Checked(ComplaintCommand command) => command switch
     {
         Assign { Account: "" } => command,
-        Assign assign => await Handler(assign.Account) is { } handler ? new Assign(handler.Id, handler.Name) : null,
+        Assign assign => await Handler(assign.Account) is { } handler ? assign with { Account = handler.Id, Name = handler.Name } : null,
         AddWords { Channel: Channel.Online } add => add with { Channel = Channel.Api },
         _ => command,
     };

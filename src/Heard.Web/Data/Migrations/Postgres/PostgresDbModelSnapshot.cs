@@ -527,6 +527,49 @@ namespace Heard.Web.Data.Migrations.Postgres
                     b.ToTable("memberships", (string)null);
                 });
 
+            modelBuilder.Entity("Heard.Web.Data.NeedRow", b =>
+                {
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("AssignedTo")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("By")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Promised")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ComplaintId", "Place");
+
+                    b.HasIndex(new[] { "OrganisationId", "AssignedTo", "By", "ComplaintId", "Place" }, "IX_needs_colleague");
+
+                    b.HasIndex(new[] { "OrganisationId", "By", "ComplaintId", "Place" }, "IX_needs_promised")
+                        .HasFilter("\"Promised\"");
+
+                    b.ToTable("needs", (string)null);
+                });
+
             modelBuilder.Entity("Heard.Web.Data.OrganisationRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -717,6 +760,15 @@ namespace Heard.Web.Data.Migrations.Postgres
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Heard.Web.Data.NeedRow", b =>
+                {
+                    b.HasOne("Heard.Web.Data.ComplaintRow", null)
+                        .WithMany("Needs")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
                 {
                     b.HasOne("Heard.Web.Data.Account", null)
@@ -793,6 +845,11 @@ namespace Heard.Web.Data.Migrations.Postgres
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Heard.Web.Data.ComplaintRow", b =>
+                {
+                    b.Navigation("Needs");
                 });
 #pragma warning restore 612, 618
         }

@@ -522,6 +522,49 @@ namespace Heard.Web.Data.Migrations.Sqlite
                     b.ToTable("memberships", (string)null);
                 });
 
+            modelBuilder.Entity("Heard.Web.Data.NeedRow", b =>
+                {
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AssignedTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Promised")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ComplaintId", "Place");
+
+                    b.HasIndex(new[] { "OrganisationId", "AssignedTo", "By", "ComplaintId", "Place" }, "IX_needs_colleague");
+
+                    b.HasIndex(new[] { "OrganisationId", "By", "ComplaintId", "Place" }, "IX_needs_promised")
+                        .HasFilter("\"Promised\"");
+
+                    b.ToTable("needs", (string)null);
+                });
+
             modelBuilder.Entity("Heard.Web.Data.OrganisationRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -708,6 +751,15 @@ namespace Heard.Web.Data.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Heard.Web.Data.NeedRow", b =>
+                {
+                    b.HasOne("Heard.Web.Data.ComplaintRow", null)
+                        .WithMany("Needs")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
                 {
                     b.HasOne("Heard.Web.Data.Account", null)
@@ -784,6 +836,11 @@ namespace Heard.Web.Data.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Heard.Web.Data.ComplaintRow", b =>
+                {
+                    b.Navigation("Needs");
                 });
 #pragma warning restore 612, 618
         }
