@@ -19,11 +19,12 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
     {
         await using var colleague = await Browser.Visit();
         await SignsIn(colleague);
-        foreach (var list in new[] { "", "?show=mine", "?show=nobody", "?show=all", "?show=other", "?q=boat", "?q=zzzz" }) await Stop(colleague, Inbox + list);
+        foreach (var list in new[] { "", "?show=mine", "?show=nobody", "?show=all", "?show=other", "?q=boat", "?q=zzzz", "?owner=nobody&due=soon&at=Received" }) await Stop(colleague, Inbox + list);
         var hardest = await Browser.Complained("boats", Given.ByLetter);
         await Case(colleague, $"{Inbox}/complaints/{hardest}");
         await Triage(colleague, $"{Inbox}/complaints/{hardest}/triage");
         await Looking(colleague);
+        await Work(colleague);
         await Stop(colleague, $"{Inbox}/complaints/{await Browser.Complained("boats", Given.From("welsh@example.com"), Domain.Language.Welsh)}");
         foreach (var place in new[] { "/record", "/record/put-right" })
         {
@@ -42,6 +43,18 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
         await colleague.Page.FillAsync("#Email", "manager@boats.example");
         await colleague.Page.FillAsync("#Password", RunningService.Password);
         await colleague.GoesOn(colleague.MainButton());
+    }
+
+    /// <summary>What is to be done by whom, and handing it over: nothing ticked, ticked, sent empty, and done.</summary>
+    async Task Work(Visitor colleague)
+    {
+        foreach (var place in new[] { "/my-day", "/my-day?taken=22222222", "/promises", "/promises?show=mine", "/workload", "/hand-over", "/hand-over?handed=4&changed=1" }) await Stop(colleague, Inbox + place);
+        await colleague.Page.GotoAsync(Inbox + "?show=nobody");
+        await colleague.Page.Locator("input[name=tick]").First.CheckAsync();
+        await Stop(colleague, () => colleague.GoesOn(colleague.Page.Locator("main button:has-text('Hand over what is ticked')")));
+        await Stop(colleague, () => colleague.GoesOn(colleague.MainButton()));
+        await colleague.Page.GotoAsync(Inbox + "/workload");
+        await Stop(colleague, () => colleague.GoesOn(colleague.Page.Locator("a:has-text('Hand everything over')").First));
     }
 
     /// <summary>A complaint, everything that can be done with it, and its letters.</summary>

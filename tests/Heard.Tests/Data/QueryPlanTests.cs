@@ -25,6 +25,9 @@ public sealed class QueryPlanTests(FilledService filled) : IClassFixture<FilledS
     [InlineData("?show=mine")]
     [InlineData("?show=nobody")]
     [InlineData("?show=all")]
+    [InlineData("?owner=nobody&due=soon")]
+    [InlineData("?due=overdue")]
+    [InlineData("?at=Received")]
     public async Task The_inbox_reads_its_page_in_the_order_of_an_index_and_a_later_page_begins_where_it_begins(string filter)
     {
         var first = await Plan(() => _colleague.Get("/staff/boats" + filter));
@@ -34,6 +37,37 @@ public sealed class QueryPlanTests(FilledService filled) : IClassFixture<FilledS
         var later = await Plan(() => _colleague.Get("/staff/boats" + next));
         Assert.All(later, Ordered);
         Assert.Contains(later, plan => Plans.BeginsAt(plan, "NeedBy"));
+    }
+
+    [Theory]
+    [InlineData("/my-day")]
+    [InlineData("/promises")]
+    [InlineData("/promises?show=mine")]
+    public async Task What_is_needed_is_read_in_the_order_of_its_days_from_an_index(string list)
+    {
+        var first = await Plan(() => _colleague.Get("/staff/boats" + list));
+        Assert.All(first, Ordered);
+
+        var next = (await _colleague.Get("/staff/boats" + list)).Page.QuerySelector("a[rel=next]")!.GetAttribute("href")!;
+        var later = await Plan(() => _colleague.Get($"/staff/boats{list.Split('?')[0]}{next}"));
+        Assert.All(later, Ordered);
+        Assert.Contains(later, plan => Plans.BeginsAt(plan, "By"));
+    }
+
+    [Fact]
+    public async Task The_workload_counts_what_is_open_and_looks_through_no_complaint()
+    {
+        _recorder.Forget();
+        await _colleague.Get("/staff/boats/workload");
+        foreach (var statement in _recorder.Statements) Assert.DoesNotContain("complaints", await Plans.Of(_service, statement), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_somebody_hands_over_is_found_by_whose_it_is()
+    {
+        var from = (await _colleague.Get("/staff/boats/workload")).Page.QuerySelector("a[href*=hand-over]")!.GetAttribute("href")!;
+        await Plan(() => _colleague.Get(from));
+        await Plan(() => _colleague.Get($"/staff/boats/hand-over?tick={_complaint.Reference}."));
     }
 
     [Fact]

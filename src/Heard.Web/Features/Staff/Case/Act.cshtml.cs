@@ -55,7 +55,7 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
     public string? Account { get; set; }
 
     /// <summary>Who can have it.</summary>
-    public IReadOnlyList<Account> Handlers { get; private set; } = [];
+    public IReadOnlyList<Handler> Handlers { get; private set; } = [];
 
     /// <summary>What is wrong; null: nothing.</summary>
     public string? Problem { get; private set; }
@@ -69,7 +69,7 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
             "update" => Draft.Update(Complaint, Body, Me.Name),
             _ => null,
         };
-        if (act == "assign") Handlers = await ReadHandlers();
+        if (act == "assign") Handlers = await Security.Handlers.Of(database, Body.Id);
         return Form is not null || act == "assign" ? Page() : Redirect(Address);
     }
 
@@ -94,7 +94,7 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
 
     async Task<IActionResult> Assign()
     {
-        Handlers = await ReadHandlers();
+        Handlers = await Security.Handlers.Of(database, Body.Id);
         if (string.IsNullOrEmpty(Account)) return await Do(new Assign("", ""));
         if (Handlers.FirstOrDefault(handler => handler.Id == Account) is { } chosen) return await Do(new Assign(chosen.Id, chosen.Name));
         Problem = "Select a colleague";
@@ -113,13 +113,5 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
-    }
-
-    async Task<IReadOnlyList<Account>> ReadHandlers()
-    {
-        var body = Body.Id;
-        var members = await database.Memberships.AsNoTracking().Where(member => member.OrganisationId == body)
-            .Join(database.Users.AsNoTracking(), member => member.AccountId, user => user.Id, (member, user) => new { member.Role, User = user }).ToListAsync();
-        return [.. members.Where(member => member.Role.Allows(Permission.HandleComplaints)).Select(member => member.User).OrderBy(user => user.Name, StringComparer.CurrentCulture)];
     }
 }

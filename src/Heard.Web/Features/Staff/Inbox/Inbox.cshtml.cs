@@ -9,6 +9,7 @@ using Heard.Web.Security;
 using Heard.Web.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 
 namespace Heard.Web.Features.Staff.Inbox;
@@ -22,6 +23,8 @@ public sealed record InboxLine(
 public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleague colleague, TimeProvider clock) : PageModel
 {
     const int PageSize = 50;
+    const int Ahead = 7;
+    const string Nobody = "nobody";
 
     /// <summary><c>mine</c>, <c>nobody</c>, <c>all</c>, <c>other</c> (feedback, questions, requests); otherwise everything that needs something.</summary>
     [BindProperty(SupportsGet = true)]
@@ -30,6 +33,18 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
     /// <summary>A reference, a name or words.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
+
+    /// <summary>The account that deals with it; <c>nobody</c>; otherwise anybody.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Owner { get; set => field = value is Nobody || Guid.TryParse(value, out _) ? value : null; }
+
+    /// <summary><c>overdue</c>, <c>soon</c> (today and the next days); otherwise any day.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Due { get; set; }
+
+    /// <summary>A stage; otherwise any.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? At { get; set; }
 
     /// <summary>The last line of the page before: day and id.</summary>
     [BindProperty(SupportsGet = true)]
@@ -49,6 +64,19 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
 
     /// <summary>Whether the colleague reads complaints at all.</summary>
     public bool MayRead => colleague.May(Permission.ReadComplaints);
+
+    /// <summary>Whether the colleague may hand complaints over.</summary>
+    public bool MayHandle => colleague.May(Permission.HandleComplaints);
+
+    /// <summary>Who deals with complaints here.</summary>
+    public IReadOnlyList<Handler> Colleagues { get; private set; } = [];
+
+    /// <summary>The list is narrowed to an owner, a day or a stage.</summary>
+    public bool IsNarrowed => Owner is not null || Due is { Length: > 0 } || At is { Length: > 0 };
+
+    /// <summary>The address of this list, further on.</summary>
+    public string Further(string after) =>
+        QueryHelpers.AddQueryString("", new Dictionary<string, string?> { ["show"] = Show, ["q"] = Q, ["owner"] = Owner, ["due"] = Due, ["at"] = At, ["after"] = after }.Where(part => !string.IsNullOrEmpty(part.Value)));
 
     /// <summary>Messages in the complaints mailbox that wait for a colleague; 0 for who does not deal with them.</summary>
     public int MailWaits { get; private set; }
@@ -70,9 +98,24 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
             _ when !string.IsNullOrWhiteSpace(Q) => found,
             _ => found.Where(row => row.Need != null),
         };
-        await Read(found);
-        if (colleague.May(Permission.HandleComplaints)) MailWaits = await database.Mail.CountAsync(row => row.State == MailState.ForColleague);
+        await Read(Narrowed(found));
+        Colleagues = await Handlers.Of(database, Body.Id);
+        if (MayHandle) MailWaits = await database.Mail.CountAsync(row => row.State == MailState.ForColleague);
         return Page();
+    }
+
+    IQueryable<ComplaintRow> Narrowed(IQueryable<ComplaintRow> found)
+    {
+        var (owner, today, until) = (Owner, Today, Today.AddDays(Ahead));
+        if (owner is Nobody) found = found.Where(row => row.AssignedTo == null);
+        else if (owner is not null) found = found.Where(row => row.AssignedTo == owner);
+        if (Enum.TryParse<Stage>(At, out var stage) && Enum.IsDefined(stage)) found = found.Where(row => row.Stage == stage);
+        return Due switch
+        {
+            "overdue" => found.Where(row => row.NeedBy < today),
+            "soon" => found.Where(row => row.NeedBy >= today && row.NeedBy <= until),
+            _ => found,
+        };
     }
 
     /// <summary>The complaint whose reference was typed, in any of the ways in which people type one; null: none of this body.</summary>

@@ -1,0 +1,25 @@
+using Heard.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heard.Web.Security;
+
+/// <summary>A colleague who can be given a complaint.</summary>
+public sealed record Handler(string Id, string Name);
+
+/// <summary>Who deals with complaints in a body.</summary>
+public static class Handlers
+{
+    /// <summary>Everybody who may, by name.</summary>
+    public static async Task<IReadOnlyList<Handler>> Of(AppDb database, Guid body) =>
+        [.. (await Members(database, body)).Where(member => member.Role.Allows(Permission.HandleComplaints)).Select(member => new Handler(member.Id, member.Name)).OrderBy(handler => handler.Name, StringComparer.CurrentCulture)];
+
+    /// <summary>The names of the accounts that have complaints of a body; also of those who work there no more.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> Names(AppDb database, IEnumerable<string?> accounts)
+    {
+        var wanted = accounts.OfType<string>().Distinct().ToList();
+        return wanted.Count == 0 ? new Dictionary<string, string>() : await database.Users.AsNoTracking().Where(user => wanted.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name);
+    }
+
+    static Task<List<(string Id, string Name, Role Role)>> Members(AppDb database, Guid body) => database.Memberships.AsNoTracking().Where(member => member.OrganisationId == body)
+        .Join(database.Users, member => member.AccountId, user => user.Id, (member, user) => new ValueTuple<string, string, Role>(user.Id, user.Name, member.Role)).ToListAsync();
+}
