@@ -75,6 +75,8 @@ public sealed class TimePassesTests
         await Passes(service, new Calendar(more));
         var after = await complaint.Row(service);
         Assert.Equal((new DateOnly(2027, 2, 5), before.Version), (after.NeedBy, after.Version));
+        Assert.Equal(new DateOnly(2027, 2, 5), await Submitted.At(service, "boats", (services, _) =>
+            services.GetRequiredService<AppDb>().Needs.Where(need => need.ComplaintId == complaint.Id && need.Place == 0).Select(need => need.By).SingleAsync()));
         Assert.True((await Submitted.At(service, "boats", (services, _) => services.GetRequiredService<AppDb>().Complaints.CountAsync(row => row.NeedBy == new DateOnly(2027, 2, 3)))) == 0);
     }
 

@@ -124,7 +124,7 @@ public sealed class AnsweringTests
     public void What_was_promised_stays_in_the_list_until_it_is_done_and_the_person_hears_of_it()
     {
         var sent = Given.Complaint(Given.Shortest, [.. Ready, Send with { BasedOn = Given.Complaint(Given.Shortest, Ready).Changes }]);
-        Assert.Equal([new Need(NeedKind.Remedy, new DateOnly(2026, 12, 14))], Needs.Of(sent, Given.Days));
+        Assert.Equal([new Need(NeedKind.Remedy, new DateOnly(2026, 12, 14)) { What = Remedy.What, Who = Remedy.Owner }], Needs.Of(sent, Given.Days));
         Assert.Equal(Refusal.NotInCloserLook, Decide(sent, new DropRemedy(1)).Refusal);
         Assert.Equal(Refusal.NothingSaid, Decide(sent, new FinishRemedy(1, "")).Refusal);
         var done = Assert.IsType<RemedyDone>(Assert.Single(Decide(sent, new FinishRemedy(1, "We rang.")).Events));

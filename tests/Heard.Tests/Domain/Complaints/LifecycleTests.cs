@@ -9,6 +9,23 @@ public sealed class LifecycleTests
 {
     static readonly GiveAuthorisation Yes = new(ConsentHow.Link, "Edith", "");
 
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("priya", Refusal.ChangedMeanwhile)]
+    [InlineData(null, null)]
+    public void Who_chose_a_colleague_for_it_does_not_take_it_from_somebody_who_has_it_since(string? from, Refusal? refusal)
+    {
+        var complaint = Given.Complaint(Given.Shortest);
+        Assert.Equal(refusal, Lifecycle.Decide(complaint, new Assign("gareth", "Gareth Owen") { From = from }, Given.Now, Given.Terms).Refusal);
+    }
+
+    [Fact]
+    public void Giving_it_to_whoever_has_it_already_changes_nothing()
+    {
+        var decision = Lifecycle.Decide(Given.Complaint(Given.Shortest, new Assign("gareth", "Gareth Owen")), new Assign("gareth", "Gareth Owen") { From = "" }, Given.Now, Given.Terms);
+        Assert.Equal((null, true), (decision.Refusal, decision.Events.IsEmpty));
+    }
+
     [Fact]
     public void Nobody_is_told_that_they_complained_too_late_without_a_person_deciding_it()
     {

@@ -46,6 +46,10 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
     [BindProperty(SupportsGet = true)]
     public string? At { get; set; }
 
+    /// <summary><c>yes</c>: the colleague wants to choose what to narrow the list to.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Narrow { get; set; }
+
     /// <summary>The last line of the page before: day and id.</summary>
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
@@ -71,12 +75,12 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
     /// <summary>Who deals with complaints here.</summary>
     public IReadOnlyList<Handler> Colleagues { get; private set; } = [];
 
-    /// <summary>The list is narrowed to an owner, a day or a stage.</summary>
-    public bool IsNarrowed => Owner is not null || Due is { Length: > 0 } || At is { Length: > 0 };
+    /// <summary>The list is narrowed to an owner, a day or a stage, or is about to be: only then are the choices read.</summary>
+    public bool IsNarrowed => Owner is not null || Due is { Length: > 0 } || At is { Length: > 0 } || Narrow is "yes";
 
-    /// <summary>The address of this list, further on.</summary>
-    public string Further(string after) =>
-        QueryHelpers.AddQueryString("", new Dictionary<string, string?> { ["show"] = Show, ["q"] = Q, ["owner"] = Owner, ["due"] = Due, ["at"] = At, ["after"] = after }.Where(part => !string.IsNullOrEmpty(part.Value)));
+    /// <summary>The address of this list with something added.</summary>
+    public string With(string name, string value) =>
+        QueryHelpers.AddQueryString("", new Dictionary<string, string?> { ["show"] = Show, ["q"] = Q, ["owner"] = Owner, ["due"] = Due, ["at"] = At, [name] = value }.Where(part => !string.IsNullOrEmpty(part.Value)));
 
     /// <summary>Messages in the complaints mailbox that wait for a colleague; 0 for who does not deal with them.</summary>
     public int MailWaits { get; private set; }
@@ -99,7 +103,7 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
             _ => found.Where(row => row.Need != null),
         };
         await Read(Narrowed(found));
-        Colleagues = await Handlers.Of(database, Body.Id);
+        if (IsNarrowed) Colleagues = await Handlers.Of(database, Body.Id);
         if (MayHandle) MailWaits = await database.Mail.CountAsync(row => row.State == MailState.ForColleague);
         return Page();
     }

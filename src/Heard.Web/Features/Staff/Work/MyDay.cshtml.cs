@@ -13,9 +13,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Heard.Web.Features.Staff.Work;
 
-/// <summary>A complaint that is nobody's.</summary>
-public sealed record Waiting(string Reference, string Name, string Opening, NeedKind Need, DateOnly NeedBy, bool HasAdjustments);
-
 /// <summary>What a colleague has to do now and in the next days, and what waits for somebody to take it.</summary>
 [Needs(Permission.ReadComplaints)]
 [Needs(Permission.HandleComplaints)]
@@ -48,7 +45,7 @@ public sealed class MyDayModel(AppDb database, ComplaintDesk desk, CurrentBody b
     public NeedPage Due { get; private set; } = new([], null);
 
     /// <summary>What is nobody's, the most urgent first.</summary>
-    public IReadOnlyList<Waiting> Waiting { get; private set; } = [];
+    public IReadOnlyList<NeedLine> Waiting { get; private set; } = [];
 
     /// <summary>More is nobody's than is shown.</summary>
     public bool MoreWait { get; private set; }
@@ -63,11 +60,9 @@ public sealed class MyDayModel(AppDb database, ComplaintDesk desk, CurrentBody b
         Due = page with { Lines = [.. page.Lines.Where((line, at) => at == 0 || !SaysTheSame(page.Lines[at - 1], line))] };
         if (After is not null) return;
 
-        Dangers = await database.Complaints.AsNoTracking().Where(row => row.NeedBy == Need.AtOnce).OrderBy(row => row.Id).Take(MostDangers)
-            .Select(row => new NeedLine(row.Id, 0, NeedKind.Danger, row.NeedBy, "", "", row.AssignedTo, row.Reference, row.Name, row.Opening, row.HasAdjustments)).ToListAsync();
+        Dangers = await First(database.Complaints.Where(row => row.NeedBy == Need.AtOnce), MostDangers);
         Owners = await Handlers.Names(database, Dangers.Select(line => line.AssignedTo));
-        var waiting = await database.Complaints.AsNoTracking().Where(row => row.AssignedTo == null && row.NeedBy < DateOnly.MaxValue && row.NeedBy > Need.AtOnce).OrderBy(row => row.NeedBy).ThenBy(row => row.Id).Take(MostWaiting + 1)
-            .Select(row => new Waiting(row.Reference, row.Name, row.Opening, row.Need!.Value, row.NeedBy, row.HasAdjustments)).ToListAsync();
+        var waiting = await First(database.Complaints.Where(row => row.AssignedTo == null && row.NeedBy < DateOnly.MaxValue && row.NeedBy > Need.AtOnce), MostWaiting + 1);
         (Waiting, MoreWait) = ([.. waiting.Take(MostWaiting)], waiting.Count > MostWaiting);
     }
 
@@ -81,6 +76,10 @@ public sealed class MyDayModel(AppDb database, ComplaintDesk desk, CurrentBody b
         var acted = await desk.Act(Body, id.Value, new Assign(me.Id, me.Name) { From = "" }, me);
         return Redirect($"/staff/{Body.ShortName}/my-day{(acted.Refusal is null ? "" : "?taken=" + named)}");
     }
+
+    /// <summary>The most urgent of these, each with what it needs first.</summary>
+    static Task<List<NeedLine>> First(IQueryable<ComplaintRow> complaints, int most) => complaints.AsNoTracking().OrderBy(row => row.NeedBy).ThenBy(row => row.Id).Take(most)
+        .Select(row => new NeedLine(row.Id, 0, row.Need!.Value, row.NeedBy, "", "", row.AssignedTo, row.Reference, row.Name, row.Opening, row.HasAdjustments)).ToListAsync();
 
     /// <summary>The answer is due, and its line says already how far it is.</summary>
     static bool SaysTheSame(NeedLine before, NeedLine line) =>

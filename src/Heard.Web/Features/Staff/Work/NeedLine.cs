@@ -51,5 +51,11 @@ public sealed record NeedPart(string Heading, IReadOnlyList<NeedLine> Lines)
 /// <param name="Lines">The lines.</param>
 /// <param name="Body">The short name of the body.</param>
 /// <param name="Today">Today, in London.</param>
-/// <param name="Owners">The names of those who deal with them, where they are shown; null: they are not.</param>
-public sealed record NeedList(IReadOnlyList<NeedLine> Lines, string Body, DateOnly Today, IReadOnlyDictionary<string, string>? Owners);
+public sealed record NeedList(IReadOnlyList<NeedLine> Lines, string Body, DateOnly Today)
+{
+    /// <summary>The names of those who deal with them, where they are shown; null: they are not.</summary>
+    public IReadOnlyDictionary<string, string>? Owners { get; init; }
+
+    /// <summary>What is nobody's can be taken by one press.</summary>
+    public bool MayTake { get; init; }
+}
