@@ -44,7 +44,7 @@ public sealed record Need(NeedKind Kind, DateOnly By)
     public string Who { get; init; } = "";
 
     /// <summary>The person was promised it, and knows the day.</summary>
-    public bool IsPromised => Kind is NeedKind.Acknowledge or NeedKind.Update or NeedKind.Answer or NeedKind.Remedy;
+    public bool IsPromised => Kind is NeedKind.Acknowledge or NeedKind.Update or NeedKind.Part or NeedKind.Answer or NeedKind.Remedy;
 }
 
 /// <summary>What a complaint needs now: the inbox is these, most urgent first.</summary>
@@ -64,7 +64,7 @@ public static class Needs
         if (c.Undelivered) yield return new(NeedKind.MessageUndelivered, received);
         foreach (var _ in c.Errands.Take(1)) yield return new(NeedKind.Errand, c.Promises.AcknowledgeBy(received, days));
         if (c.Risk is not null) yield return new(NeedKind.Danger, Need.AtOnce);
-        foreach (var part in c.Parts.Where(part => part.State is PartState.Open)) yield return new(NeedKind.Part, Deadlines.PartBy(part, days));
+        foreach (var part in c.Parts.Where(part => part.State is PartState.Open)) yield return new(NeedKind.Part, Deadlines.PartBy(part, days)) { What = part.What, Who = part.Owner };
         if (c.Stage is Stage.Withdrawn) yield break;
 
         if (c.AuthorisationIsNews && c.Authorisation.State is ConsentState.Given or ConsentState.CannotBeGiven)
@@ -89,7 +89,7 @@ public static class Needs
         if (c is { CloserLookOn: { } begun, Statement: null }) yield return new(NeedKind.AgreeIssues, days.Add(begun, Deadlines.AgreeIssuesWithin));
         if (c is { Stage: Stage.CloserLook, Statement: not null } && c.BackAgain.FirstOrDefault() is { } back) yield return new(NeedKind.PartCameBack, days.Add(back.EndedOn ?? c.ReceivedOn, Deadlines.AgreeIssuesWithin));
         if (c.Statement is { State: StatementState.Disputed } disputed) yield return new(NeedKind.StatementDisputed, days.Add(disputed.On, 1));
-        foreach (var asked in c.Asked.Where(asked => asked is { SaidOn: null, IsClosed: false })) yield return new(NeedKind.AccountLate, days.Add(asked.By.From, asked.By.Days + 1));
+        foreach (var asked in c.Asked.Where(asked => asked is { SaidOn: null, IsClosed: false })) yield return new(NeedKind.AccountLate, days.Add(asked.By.From, asked.By.Days + 1)) { Who = asked.Name };
         if (Deadlines.UpdateBy(c, days) is { } update) yield return new(NeedKind.Update, update);
     }
 

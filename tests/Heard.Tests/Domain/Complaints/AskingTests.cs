@@ -25,7 +25,7 @@ public sealed class AskingTests
     public void What_somebody_wrote_is_to_be_read_and_who_does_not_write_is_reminded()
     {
         var asked = Given.Complaint(Given.Shortest, Clerk);
-        Assert.Contains(new Need(NeedKind.AccountLate, new DateOnly(2026, 12, 14)), Needs.Of(asked, Given.Days));
+        Assert.Contains(new Need(NeedKind.AccountLate, new DateOnly(2026, 12, 14)) { Who = "The clerk" }, Needs.Of(asked, Given.Days));
         var written = Given.Complaint(Given.Shortest, Clerk, new GiveAccount(1, "I rang on Monday."));
         Assert.DoesNotContain(Needs.Of(written, Given.Days), need => need.Kind is NeedKind.AccountLate);
         Assert.Contains(Needs.Of(written, Given.Days), need => need.Kind is NeedKind.AccountCame);

@@ -25,7 +25,7 @@ public sealed class PartsTests
         Assert.Equal(Refusal.NoDay, Decide(complaint, Appeal with { By = Given.Today }).Refusal);
         var split = Given.Complaint(Given.Shortest, Appeal);
         Assert.Equal(Stage.Received, split.Stage);
-        Assert.Contains(new Need(NeedKind.Part, new DateOnly(2027, 1, 15)), Needs.Of(split, Given.Days));
+        Assert.Contains(new Need(NeedKind.Part, new DateOnly(2027, 1, 15)) { What = "You want the refusal changed.", Who = "The licence appeals team" }, Needs.Of(split, Given.Days));
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class WorkTests(SharedService shared) : IClassFixture<SharedServic
         Assert.Equal($"{Staff}/hand-over?handed=2&changed=1", done.Location);
         var said = (await colleague.Get(done.Location!)).Text;
         Assert.Contains("2 complaints were handed over.", said, StringComparison.Ordinal);
-        Assert.Contains("1 complaint had gone to somebody else meanwhile", said, StringComparison.Ordinal);
+        Assert.Contains("1 complaint was left as it is: gone to somebody else meanwhile", said, StringComparison.Ordinal);
         Assert.Equal([handler, handler, manager], [(await one.Row(shared.Service)).AssignedTo, (await two.Row(shared.Service)).AssignedTo, (await gone.Row(shared.Service)).AssignedTo]);
         foreach (var (complaint, notes) in new[] { (one, 1), (two, 1), (gone, 0) }) Assert.Equal(notes, (await complaint.Read(shared.Service)).Timeline.Count(happened => happened.Event is NoteAdded));
     }

@@ -16,6 +16,7 @@ public static class StageWords
         Stage.ResolvedEarly => "Settled early",
         Stage.CloserLook => "Closer look",
         Stage.Answered => "Answered",
+        Stage.OtherRoutes => "Gone another way",
         Stage.Ended => "Ended without an answer",
         _ => stage.ToString(),
     };

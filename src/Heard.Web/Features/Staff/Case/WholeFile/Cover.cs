@@ -2,6 +2,7 @@ using Heard.Domain;
 using Heard.Domain.Complaints;
 using Heard.Domain.Consent;
 using Heard.Domain.Time;
+using Heard.Web.Features.Staff.Inbox;
 using Heard.Web.Languages;
 
 namespace Heard.Web.Features.Staff.Case.WholeFile;
@@ -29,7 +30,7 @@ public static class Cover
             ("Acknowledged", complaint.AcknowledgedAt is { } at ? Day(LondonTime.DayOf(at)) : "Not yet"),
             ("Closer look began", Day(complaint.CloserLookOn)),
             ("Answered", complaint.AnsweredOn is { } day ? Day(day) + (Lifecycle.IsBeingLookedAt(complaint) ? "; looked at again now" : "") : "Not yet"),
-            ("Where it is", Say(complaint.Stage)),
+            ("Where it is", StageWords.Say(complaint.Stage)),
             ("The Ombudsman", complaint.Ombudsman is { } step ? CaseWords.Say(step) : ""),
         ];
         return lines.Where(line => line.Item2.Length > 0);
@@ -48,19 +49,6 @@ public static class Cover
         TimeLimit.Accepted => "No, and looked at",
         TimeLimit.Declined => "No, and not looked at",
         _ => "No; nobody has decided yet",
-    };
-
-    static string Say(Stage stage) => stage switch
-    {
-        Stage.Received => "Received",
-        Stage.PutRight => "Put right at once",
-        Stage.Withdrawn => "Withdrawn",
-        Stage.NotAComplaint => "Taken as something else than a complaint",
-        Stage.NotLookedAt => "Not looked at: over a year",
-        Stage.ResolvedEarly => "Settled early",
-        Stage.CloserLook => "A closer look",
-        Stage.Answered => "Answered",
-        _ => "Ended without an answer",
     };
 
     static string Day(DateOnly? day) => day?.Plain(Language.English) ?? "";
