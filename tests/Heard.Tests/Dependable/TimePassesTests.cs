@@ -80,6 +80,22 @@ public sealed class TimePassesTests
         Assert.True((await Submitted.At(service, "boats", (services, _) => services.GetRequiredService<AppDb>().Complaints.CountAsync(row => row.NeedBy == new DateOnly(2027, 2, 3)))) == 0);
     }
 
+    [Fact]
+    public async Task What_complaints_needed_before_there_was_a_list_of_it_is_listed_by_the_first_round()
+    {
+        var clock = new FakeTimeProvider(Monday);
+        await using var service = await Start(clock);
+        var complaint = await Made(service);
+        await Submitted.At(service, "boats", (services, _) => services.GetRequiredService<Writes>().Act(async store =>
+        {
+            await store.Needs.ExecuteDeleteAsync();
+            return await store.Organisations.ExecuteUpdateAsync(row => row.SetProperty(body => body.ReckonedWith, ""));
+        }));
+        await Passes(service);
+        Assert.Equal([NeedKind.Acknowledge, NeedKind.Answer], await Submitted.At(service, "boats", (services, _) =>
+            services.GetRequiredService<AppDb>().Needs.Where(need => need.ComplaintId == complaint.Id).OrderBy(need => need.Place).Select(need => need.Kind).ToListAsync()));
+    }
+
     static async Task<RunningService> Start(TimeProvider clock) => await RunningService.Start(await TestDatabase.Create(), clock, "Jobs:Off=true");
 
     static async Task<Submitted> Made(RunningService service)
