@@ -12,7 +12,7 @@ public enum Stage { Received, PutRight, Withdrawn, NotAComplaint, NotLookedAt, R
 public enum TimeLimit { WithinTime, AwaitingDecision, Accepted, Declined }
 
 /// <summary>Something that only a person can do with their hands: post a letter or make a call.</summary>
-public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused, Acknowledgement, MatterDecided, TimeDecided, ResolvedEarly, CloserLook, Statement, Update, Delayed, ClockStopped, ClockRestarted, FinalResponse, RemedyDone, Reopened, Ended, Part, Views }
+public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused, Acknowledgement, MatterDecided, TimeDecided, ResolvedEarly, CloserLook, Statement, Update, Delayed, ClockStopped, ClockRestarted, FinalResponse, RemedyDone, Reopened, Ended, Part, Views, ContactPlan }
 
 /// <summary>An errand that waits, and the way in which it is done (post or phone).</summary>
 public sealed record Errand(ErrandKind Kind, ContactWay Way)
@@ -143,6 +143,9 @@ public sealed record Complaint
 
     /// <summary>The final response as it was sent last; empty: it was not, or its time was over.</summary>
     public ImmutableArray<Section> Answer { get; init; } = [];
+
+    /// <summary>How the person is kept in contact with, where it had to be planned; null: as everybody.</summary>
+    public ContactPlan? ContactPlan { get; init; }
 
     /// <summary>How each issue is looked into.</summary>
     public ImmutableArray<Plan> Plans { get; init; } = [];

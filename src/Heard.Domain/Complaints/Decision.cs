@@ -80,4 +80,6 @@ public enum Refusal
     NotAsked,
     TooManyAsked,
     ComplainedAbout,
+    PlanTooLong,
+    NoContactPlan,
 }

@@ -77,6 +77,7 @@ public static partial class Lifecycle
         ({ } c, FinalResponseSent sent) => ByHand(c with { Stage = Stage.Answered, AnsweredOn = LondonTime.DayOf(at), Answer = sent.Sections }, ErrandKind.FinalResponse, sent.Way),
         ({ } c, ComplaintReopened reopened) => ByHand(Changed(Begun(c, c.CloserLookWhy, at)) with { Reopened = c.Reopened + 1, UpdatedOn = LondonTime.DayOf(at) }, ErrandKind.Reopened, reopened.Way),
         ({ } c, PersonAsked or AccountGiven or RequestClosed or IssuePlanned or ViewsShared) => Asking(c, happened, LondonTime.DayOf(at)),
+        ({ } c, ContactPlanned or ContactPlanEnded) => Contacting(c, happened),
         ({ } c, PartSplit or PartUpdated or PartEnded) => Parted(c, happened, LondonTime.DayOf(at)),
         ({ Stage: Stage.CloserLook } c, ConversationLogged) => c with { UpdatedOn = LondonTime.DayOf(at) },
         ({ } c, _) => c,

@@ -43,6 +43,8 @@ public static partial class Lifecycle
         ({ } c, RestartClock restart) => Resume(c, restart),
         ({ } c, SettleRisk settle) => c.Risk is null ? Refuse(Refusal.NoRisk) : Said(settle.How, new RiskSettled(settle.How)),
 
+        ({ } c, SetContactPlan set) => PlanContact(c, set, LondonTime.DayOf(at)),
+        ({ } c, EndContactPlan end) => EndPlan(c, end),
         ({ } c, CloseRequest close) => Close(c, close),
         ({ } c, GiveAccount give) => Account(c, give),
         ({ } c, UpdatePart update) => Follow(c, update, LondonTime.DayOf(at), terms.Days),

@@ -29,6 +29,7 @@ public enum NeedKind
     Answer,
     SixMonths,
     Remedy,
+    ContactPlan,
 }
 
 /// <summary>Something a complaint needs, and by when.</summary>
@@ -64,6 +65,7 @@ public static class Needs
         if (c.Undelivered) yield return new(NeedKind.MessageUndelivered, received);
         foreach (var _ in c.Errands.Take(1)) yield return new(NeedKind.Errand, c.Promises.AcknowledgeBy(received, days));
         if (c.Risk is not null) yield return new(NeedKind.Danger, Need.AtOnce);
+        if (c.ContactPlan is { } plan) yield return new(NeedKind.ContactPlan, plan.Until);
         foreach (var part in c.Parts.Where(part => part.State is PartState.Open)) yield return new(NeedKind.Part, Deadlines.PartBy(part, days)) { What = part.What, Who = part.Owner };
         if (c.Stage is Stage.Withdrawn) yield break;
 

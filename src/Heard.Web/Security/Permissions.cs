@@ -20,6 +20,9 @@ public enum Permission
     /// <summary>Acknowledge, assign, note, confirm authorisations.</summary>
     HandleComplaints,
 
+    /// <summary>Plan how somebody is kept in contact with whose behaviour makes it too hard.</summary>
+    PlanContact,
+
     /// <summary>See who opened a complaint.</summary>
     ReadAccessLog,
 }
@@ -31,7 +34,7 @@ public static class Permissions
     {
         [Role.Colleague] = [Permission.EnterBody, Permission.RecordComplaints],
         [Role.Handler] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints],
-        [Role.Manager] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints, Permission.ReadAccessLog],
+        [Role.Manager] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints, Permission.PlanContact, Permission.ReadAccessLog],
         [Role.ContentOwner] = [Permission.EnterBody, Permission.RecordComplaints],
         [Role.Leader] = [Permission.EnterBody, Permission.RecordComplaints],
         [Role.Administrator] = [Permission.EnterBody, Permission.RecordComplaints],

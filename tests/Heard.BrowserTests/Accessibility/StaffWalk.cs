@@ -89,6 +89,9 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
         await Answering(colleague, reference, complaint + "/answer");
         await Browser.Decided("boats", reference, new AnswerStatement(false, "There are two lamps."));
         foreach (var act in new[] { "statement", "update", "asked", "disputed" }) await Stop(colleague, $"{complaint}/{act}");
+        await EmptyAndWrong(colleague, complaint + "/contact-plan");
+        await Browser.Decided("boats", reference, new SetContactPlan("We write on Tuesdays.", "Forty letters.", DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date).AddMonths(3), "We write on Tuesdays."));
+        await EmptyAndWrong(colleague, complaint + "/contact-plan", "End the plan");
         await EmptyAndWrong(colleague, complaint + "/end");
         await EmptyAndWrong(colleague, complaint + "/deadline", "Move");
         await Browser.Decided("boats", reference, new Delay(new DateOnly(2090, 1, 3), "The keeper is away.", true, "It takes longer."));

@@ -202,6 +202,7 @@ public sealed class AnsweringTests
         new SplitPart(RouteKind.Appeal, "The refusal.", "Appeals", "You can appeal.") { By = new DateOnly(2031, 1, 6), Issue = 1 }, new SplitPart(RouteKind.DataProtection, "A letter.", "Privacy", "We look at it.") { NothingPrivate = true },
         new SplitPart(RouteKind.Court, "All of it.", "A court", "A court decides.") { By = new DateOnly(2031, 1, 6), NothingLeft = true, NothingPrivate = true }, new EndPart(1, true, "Came back.") { NothingPrivate = true }, new EndPart(2, false, "Done.") { NothingPrivate = true },
         new AskPerson(AskWhy.ComplainedAbout, "The reader", "", "What happened?", new DateOnly(2031, 1, 6), "reader"), new GiveAccount(1, "I was there."), new CloseRequest(1, "Enough."), new ShareViews("So far.") { NothingPrivate = true },
+        new SetContactPlan("Tuesdays.", "Calls.", new DateOnly(2027, 2, 1), "We ring on Tuesdays."),
         new FinishRemedy(1, "Done."), new ReopenComplaint(ReopenWhy.NewFromPerson, "A letter."), new Delay(new DateOnly(2029, 1, 4), "Away.", false, "Longer."), new StopClock("Papers.", "I wait."), new RestartClock("Came."), new Acknowledge("Read."), new Withdraw(""),
     ];
 

@@ -33,6 +33,8 @@ public sealed class LifecycleDocumentTests
 
     static readonly SplitPart Elsewhere = new(RouteKind.Appeal, "The refusal.", "The appeals team", "You can appeal.") { By = new DateOnly(2027, 1, 29) };
 
+    static readonly SetContactPlan Contact = new("We ring on Tuesdays.", "Forty calls in a day.", new DateOnly(2027, 1, 29), "From now on we ring on Tuesdays.");
+
     static readonly AskPerson Ask = new(AskWhy.KnowsSomething, "The clerk", "clerk@example.com", "Who rang?", new DateOnly(2027, 1, 29), "");
 
     static readonly (string Name, Complaint? Complaint)[] States =
@@ -72,6 +74,7 @@ public sealed class LifecycleDocumentTests
         ("looked at again", Given.Complaint(Given.Shortest, Look, State, Found, Offer, Write, new AskApproval(), Approve, Respond, Again)),
         ("answer delayed", Given.Complaint(Given.Shortest, Longer)),
         ("time stopped", Given.Complaint(Given.Shortest, Halt)),
+        ("a contact plan holds", Given.Complaint(Given.Shortest, Contact)),
         ("somebody is asked", Given.Complaint(Given.Shortest, Look, State, Ask)),
         ("somebody who is asked has written", Given.Complaint(Given.Shortest, Look, State, Ask, new GiveAccount(1, "I was there."))),
         ("a part goes another way", Given.Complaint(Given.Shortest, Elsewhere)),
@@ -93,6 +96,7 @@ public sealed class LifecycleDocumentTests
         Found, Offer, new DropRemedy(1), new FinishRemedy(1, "We rang."), Write, new PrepareFormat("welsh", "Bea has read it."), new AskApproval(), Approve, new ReturnResponse("Too short."), Respond, Again,
         End, Upholds, Longer, Halt, new RestartClock("They came."), new PassEarlyTarget(), new WarnOfDelay(),
         new PlanIssue(1, "The log.", "Within a day."), Ask, new GiveAccount(1, "I was there."), new CloseRequest(1, "Not needed."), new ShareViews("So far nobody rang."),
+        Contact, new EndContactPlan("It is calm.", "We ring as before."),
         Elsewhere, new UpdatePart(1, "They look at it.", new DateOnly(2027, 2, 26)), new EndPart(1, false, "It was changed."),
         Feedback, Accept, Alarm, new SettleRisk("The safeguarding lead has it."),
     ];

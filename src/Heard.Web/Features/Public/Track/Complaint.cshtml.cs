@@ -71,6 +71,8 @@ public sealed class ComplaintModel(AppDb database, ComplaintDesk desk, FileDesk 
         ClockRestarted => ("restarted", "", ""),
         PartSplit { Part.NothingPrivate: true } split => ("part", "", split.Words),
         PartSplit split => ("part", split.Words, ""),
+        ContactPlanned planned => ("plan", "", planned.Words),
+        ContactPlanEnded ended => ("plan", "", ended.Words),
         ViewsShared { NothingPrivate: true } shared => ("views", "", shared.Words),
         ViewsShared shared => ("views", shared.Words, ""),
         PartUpdated { NothingPrivate: true } updated => ("part-news", "", updated.Words),

@@ -57,6 +57,18 @@ public static class Draft
         "I cannot go on with your complaint until I have …\n\nWhat you can do is …",
         "Ni allaf barhau â'ch cwyn nes bod gennyf …\n\nYr hyn y gallwch ei wneud yw …");
 
+    /// <summary>How we keep in contact from now on, and whom to ask about it.</summary>
+    public static string ContactPlan(Complaint complaint, Organisation body, string colleague) => Letter(
+        complaint, body, colleague,
+        "I want your complaint to be answered, and I want my colleagues to be able to do that. What has made it too hard is …\n\nFrom now on we keep in contact like this: …\n\nThis is until … and I look at it again by then. If you think that it is wrong or does not work for you, ask … to look at it.",
+        "Rwyf am i'ch cwyn gael ei hateb, ac rwyf am i'm cydweithwyr allu gwneud hynny. Yr hyn a'i gwnaeth yn rhy anodd yw …\n\nO hyn ymlaen rydym yn cadw mewn cysylltiad fel hyn: …\n\nMae hyn tan … a byddaf yn edrych arno eto erbyn hynny. Os ydych yn meddwl ei fod yn anghywir neu nad yw'n gweithio i chi, gofynnwch i … edrych arno.");
+
+    /// <summary>That we keep in contact as with everybody again.</summary>
+    public static string ContactPlanEnded(Complaint complaint, Organisation body, string colleague) => Letter(
+        complaint, body, colleague,
+        "We no longer need a plan for how we keep in contact. From today …",
+        "Nid oes angen cynllun arnom mwyach ar gyfer sut rydym yn cadw mewn cysylltiad. O heddiw ymlaen …");
+
     /// <summary>What is thought so far.</summary>
     public static string Views(Complaint complaint, Organisation body, string colleague) => Letter(
         complaint, body, colleague,

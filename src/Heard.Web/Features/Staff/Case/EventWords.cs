@@ -62,6 +62,8 @@ public static class EventWords
         ComplaintEnded ended => ($"Ended without an answer: {(ended.Why is EndWhy.NoContact ? "they could not be reached" : "we are not allowed to look at it")}{Told(ended.Way)}", Said(ended.Reason, ended.Words)),
         OmbudsmanRecorded recorded => ($"The Ombudsman: {CaseWords.Say(recorded.Step)}", recorded.Words),
         ComplaintReopened reopened => ($"Looked at again: {CaseWords.Say(reopened.Why)}{Told(reopened.Way)}", reopened.Reason),
+        ContactPlanned planned => ($"How they are kept in contact with, until {planned.Plan.Until.Plain(Domain.Language.English)}" + Told(planned.Way), Said($"{planned.Plan.Plan}\n\n{planned.Plan.Why}", planned.Words)),
+        ContactPlanEnded ended => ("The contact plan ended" + Told(ended.Way), Said(ended.Reason, ended.Words)),
         IssuePlanned { Plan: var plan } => ("How an issue is looked into", $"{plan.Evidence}\n\n{plan.Standards}"),
         PersonAsked { Asked: var asked } => ($"{asked.Name}{(asked.Why is AskWhy.ComplainedAbout ? ", who is complained about," : "")} is asked", asked.Question),
         AccountGiven given => ("Written by somebody who was asked", given.Words),

@@ -59,6 +59,8 @@ public static class RefusalWords
         Refusal.NotAnswered => "It was not answered yet",
         Refusal.AlreadyAnswered => "It was answered",
         Refusal.RiskOpen => "Somebody may be at risk: say first what was done about it",
+        Refusal.PlanTooLong => "Enter a day after today and within six months",
+        Refusal.NoContactPlan => "There is no contact plan",
         Refusal.NotAsked => "Nobody was asked this",
         Refusal.TooManyAsked => "There are as many requests here as a complaint can have",
         Refusal.ComplainedAbout => "The complaint is about them: they have nothing to do with it",

@@ -59,6 +59,8 @@ public static class Letters
         AnswerDelayed delayed => ToThem(delayed.Words),
         ClockStopped stopped => ToThem(stopped.Words),
         FinalResponseSent sent => (Direction.ToThem, sent.Sections),
+        ContactPlanned planned => ToThem(planned.Words),
+        ContactPlanEnded ended => ToThem(ended.Words),
         ViewsShared shared => ToThem(shared.Words),
         PartSplit split => ToThem(split.Words),
         PartUpdated updated => ToThem(updated.Words),
