@@ -159,6 +159,12 @@ public sealed record Complaint
     /// <summary>How far it is with the Ombudsman; null: not there, as far as we know.</summary>
     public OmbudsmanStep? Ombudsman { get; init; }
 
+    /// <summary>How often somebody else than its writer has reviewed an answer, or does now.</summary>
+    public int Reviewed { get; init; }
+
+    /// <summary>The account that wrote the answer which is reviewed; empty: none is.</summary>
+    public string ReviewedWriter { get; init; } = "";
+
     /// <summary>How often it was taken up again after a final response.</summary>
     public int Reopened { get; init; }
 

@@ -82,4 +82,6 @@ public enum Refusal
     ComplainedAbout,
     PlanTooLong,
     NoContactPlan,
+    NoReview,
+    ReviewByAnother,
 }

@@ -105,9 +105,12 @@ public static partial class Lifecycle
         _ => Allow(new RemedyDone(finish.Number, finish.Words, c.WriteBy)),
     };
 
-    static Decision Write(Complaint c, WriteResponse write) => c.Stage is not Stage.CloserLook
-        ? Refuse(Refusal.NotInCloserLook)
-        : Said(write.Opening, new ResponseWritten(write.Opening, write.WillChange, write.Account, write.Name));
+    static Decision Write(Complaint c, WriteResponse write) => c switch
+    {
+        { Stage: not Stage.CloserLook } => Refuse(Refusal.NotInCloserLook),
+        { ReviewedWriter.Length: > 0 } when c.ReviewedWriter == write.Account => Refuse(Refusal.ReviewByAnother),
+        _ => Said(write.Opening, new ResponseWritten(write.Opening, write.WillChange, write.Account, write.Name)),
+    };
 
     static Decision Prepare(Complaint c, PrepareFormat prepare) => c switch
     {
@@ -130,6 +133,7 @@ public static partial class Lifecycle
         { Stage: not Stage.CloserLook } => Refuse(Refusal.NotInCloserLook),
         { Response: not { State: ResponseState.ForApproval } } => Refuse(Refusal.NotForApproval),
         { Response.WrittenBy: var writer } when writer == approve.Account => Refuse(Refusal.OwnResponse),
+        { ReviewedWriter.Length: > 0 } when c.ReviewedWriter == approve.Account => Refuse(Refusal.ReviewByAnother),
         _ => Allow(new ResponseApproved(approve.Account, approve.Name)),
     };
 
@@ -146,6 +150,25 @@ public static partial class Lifecycle
         _ when send.BasedOn != c.Changes => Refuse(Refusal.ChangedMeanwhile),
         _ when send.Sections.IsDefaultOrEmpty => Refuse(Refusal.NothingSaid),
         _ => Allow(new FinalResponseSent(send.Sections, c.WriteBy)),
+    };
+
+    /// <summary>Whether the person can ask the body itself for a review.</summary>
+    /// <param name="c">The complaint.</param>
+    /// <param name="today">Today, in London.</param>
+    /// <param name="terms">The body's terms: whether it reviews its answers, and until when one may ask.</param>
+    public static bool CanAskForReview(Complaint c, DateOnly today, Terms terms) => Review(c, new ReopenComplaint(ReopenWhy.Review, ""), today, terms).Refusal is null;
+
+    /// <summary>
+    /// Where the body has a second stage, somebody who did not write the answer looks at it, once, in the time that the body
+    /// gives for asking. Nobody has to say why.
+    /// </summary>
+    static Decision Review(Complaint c, ReopenComplaint review, DateOnly today, Terms terms) => c switch
+    {
+        { Stage: not Stage.Answered } => Refuse(Refusal.NotAnswered),
+        { Reviewed: > 0 } => Refuse(Refusal.NoReview),
+        _ when !terms.Chain.Any(step => step.Kind is TierKind.Internal && step.Holds(today) && (step.WithinMonths == 0 || today <= c.AnsweredOn?.AddMonths(step.WithinMonths))) => Refuse(Refusal.NoReview),
+        { AssignedTo: not null } => Allow(new ComplaintReopened(review.Reason, ReopenWhy.Review, c.WriteBy), new Assigned("", "")),
+        _ => Allow(new ComplaintReopened(review.Reason, ReopenWhy.Review, c.WriteBy)),
     };
 
     /// <summary>What was answered can be looked at once more: the person has said something new, or a reviewer says so.</summary>

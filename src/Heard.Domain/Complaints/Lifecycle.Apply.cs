@@ -75,7 +75,7 @@ public static partial class Lifecycle
         ({ Response: { } response } c, ResponseApproved approved) => c with { Response = response with { State = ResponseState.Approved, ApprovedBy = approved.Name } },
         ({ } c, ResponseReturned) => Changed(c),
         ({ } c, FinalResponseSent sent) => ByHand(c with { Stage = Stage.Answered, AnsweredOn = LondonTime.DayOf(at), Answer = sent.Sections }, ErrandKind.FinalResponse, sent.Way),
-        ({ } c, ComplaintReopened reopened) => ByHand(Changed(Begun(c, c.CloserLookWhy, at)) with { Reopened = c.Reopened + 1, UpdatedOn = LondonTime.DayOf(at) }, ErrandKind.Reopened, reopened.Way),
+        ({ } c, ComplaintReopened reopened) => ByHand(Again(c, reopened, at), ErrandKind.Reopened, reopened.Way),
         ({ } c, PersonAsked or AccountGiven or RequestClosed or IssuePlanned or ViewsShared) => Asking(c, happened, LondonTime.DayOf(at)),
         ({ } c, ContactPlanned or ContactPlanEnded) => Contacting(c, happened),
         ({ } c, PartSplit or PartUpdated or PartEnded) => Parted(c, happened, LondonTime.DayOf(at)),
@@ -129,6 +129,21 @@ public static partial class Lifecycle
         Stops = c.Stage is Stage.Received ? c.Stops : [.. c.Stops.Select(stop => stop.To is null ? stop with { To = LondonTime.DayOf(at) } : stop)],
         UnreadSince = why is CloserLookWhy.AskedByPerson ? c.UnreadSince ?? at : c.UnreadSince,
     };
+
+    /// <summary>Whoever reviews writes an answer of their own, from what was found.</summary>
+    static Complaint Again(Complaint c, ComplaintReopened reopened, DateTimeOffset at)
+    {
+        var isReview = reopened.Why is ReopenWhy.Review;
+        return Changed(Begun(c, c.CloserLookWhy, at)) with
+        {
+            Reopened = c.Reopened + 1,
+            UpdatedOn = LondonTime.DayOf(at),
+            Reviewed = isReview ? c.Reviewed + 1 : c.Reviewed,
+            ReviewedWriter = isReview ? c.Response?.WrittenBy ?? "" : "",
+            Response = isReview || c.Response is not { } response ? null : response with { State = ResponseState.Writing, ApprovedBy = "" },
+            UnreadSince = isReview ? c.UnreadSince ?? at : c.UnreadSince,
+        };
+    }
 
     static Complaint Late(Complaint c, AnswerDelayed delayed, DateOnly on) => c with
     {

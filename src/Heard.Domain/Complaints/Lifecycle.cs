@@ -84,6 +84,7 @@ public static partial class Lifecycle
         ({ } c, ApproveResponse approve) => Approve(c, approve),
         ({ } c, ReturnResponse back) => Return(c, back),
         ({ } c, SendResponse send) => Respond(c, send, LondonTime.DayOf(at), terms),
+        ({ } c, ReopenComplaint { Why: ReopenWhy.Review } review) => Review(c, review, LondonTime.DayOf(at), terms),
         ({ } c, ReopenComplaint reopen) => Reopen(c, reopen),
         ({ } c, Delay delay) => Move(c, delay, LondonTime.DayOf(at), terms.Days),
         ({ } c, StopClock stop) => Halt(c, stop),

@@ -75,7 +75,7 @@ public static class NextSteps
     /// <param name="day">The day of the final response, in London.</param>
     public static ImmutableArray<NextStep> Of(ImmutableArray<ChainStep> chain, ImmutableArray<Dissolution> dissolved, Complaint complaint, DateOnly day) =>
     [
-        .. chain.Where(step => step.Holds(day)).Select(step => new NextStep(
+        .. chain.Where(step => step.Holds(day) && (step.Kind is not TierKind.Internal || complaint.Reviewed == 0)).Select(step => new NextStep(
             step, step.WithinMonths > 0 ? day.AddMonths(step.WithinMonths) : null, step.ThroughMp ? Mp(dissolved, complaint, day) : MpRoute.NotNeeded)),
     ];
 

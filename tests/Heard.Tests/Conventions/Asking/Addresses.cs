@@ -24,7 +24,7 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         ["act"] = ["note", "acknowledge", "confirm", "undelivered", "assign", "closer-look", "asked"],
         ["asked"] = [complaint.AskedLink(service)],
         ["route"] = ["Appeal", "DataProtection"],
-        ["say"] = ["withdraw", "closer-look"],
+        ["say"] = ["withdraw", "closer-look", "review"],
         ["kind"] = ["receipt"],
         ["step"] = ["what-happened", "your-name"],
         ["code"] = ["return"],

@@ -194,6 +194,27 @@ public sealed class AnsweringTests
         Assert.Equal([2], fewer.Findings.Select(answer => answer.Issue));
     }
 
+    [Fact]
+    public void Where_the_body_has_a_second_stage_somebody_else_reviews_the_answer_once_and_in_time()
+    {
+        var sent = Given.Complaint(Given.Shortest, [new Assign("writer", "Priya Nair"), .. Ready, Send with { BasedOn = Given.Complaint(Given.Shortest, Ready).Changes }]);
+        var review = new ReopenComplaint(ReopenWhy.Review, "");
+        Assert.Equal(Refusal.NoReview, Decide(sent, review).Refusal);
+        var terms = Given.Terms with { Chain = [new(TierKind.Internal, new("A review", "Adolygiad"), new("By a manager.", "Gan reolwr.")) { WithinMonths = 2 }, .. Given.Terms.Chain] };
+        var answered = sent.AnsweredOn!.Value;
+        Assert.True(Lifecycle.CanAskForReview(sent, answered.AddMonths(2), terms));
+        Assert.False(Lifecycle.CanAskForReview(sent, answered.AddMonths(2).AddDays(1), terms));
+        Assert.Equal(2, NextSteps.Of(terms.Chain, [], sent, answered).Length);
+
+        var reviewed = Lifecycle.Decide(sent, review, Given.Now.AddDays(20), terms).Events.Aggregate(sent, (so, happened) => Lifecycle.Apply(so, happened, Given.Now.AddDays(20))!);
+        Assert.Equal((Stage.CloserLook, (string?)null, (Response?)null, 2), (reviewed.Stage, reviewed.AssignedTo, reviewed.Response, reviewed.Findings.Length));
+        Assert.Equal(Refusal.ReviewByAnother, Decide(reviewed, Words).Refusal);
+        Assert.Null(Decide(reviewed, Words with { Account = "somebody else" }).Refusal);
+        Assert.Equal([TierKind.Ombudsman], NextSteps.Of(terms.Chain, [], reviewed, answered).Select(step => step.Step.Kind));
+        var again = Lifecycle.Apply(reviewed, new FinalResponseSent([new(2, "", "We agree.")], ContactWay.Email), Given.Now.AddDays(30))!;
+        Assert.False(Lifecycle.CanAskForReview(again, answered, terms));
+    }
+
     static readonly ComplaintCommand[] Commands =
     [
         Begin, Statement, Statement with { Issues = [new(1, "Nobody rang."), new(0, "New.")] }, First, First with { BasedOn = 1 }, First with { BasedOn = 2, IsPrivate = true }, Second, new AnswerIssue(3, "All.", "This.", "That.", Finding.CouldNotDecide, "", "", false, 0),

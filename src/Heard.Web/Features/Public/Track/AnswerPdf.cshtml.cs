@@ -1,13 +1,16 @@
 using Heard.Web.Complaints;
 using Heard.Web.Data;
 using Heard.Web.Features.Publications;
+using Heard.Web.Http;
 using Heard.Web.Languages;
 using Heard.Web.Outbox;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Heard.Web.Features.Public.Track;
 
 /// <summary>The final response, as it was sent and in its language, as a PDF. Where none can be made, the page.</summary>
+[EnableRateLimiting(RateLimits.Guessing)]
 public sealed class AnswerPdfModel(AppDb database, ComplaintDesk desk, Sheets sheets) : FollowedPage(database, desk)
 {
     public async Task<IActionResult> OnGetAsync()

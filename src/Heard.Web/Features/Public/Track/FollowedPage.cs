@@ -1,8 +1,12 @@
 using Heard.Domain.Complaints;
+using Heard.Domain.Organisations;
+using Heard.Domain.Time;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
 using Heard.Web.Features.Shared;
+using Heard.Web.Organisations;
 using Heard.Web.Security;
+using Heard.Web.Time;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -24,6 +28,9 @@ public abstract class FollowedPage(AppDb database, ComplaintDesk desk) : PublicP
 
     /// <summary>Whether the person is shown the final response: not a representative whose authorisation is gone, where it holds what is private.</summary>
     public bool ShowsAnswer => !Complaint.Answer.IsEmpty && (Complaint.Authorisation.OpensTheFile || (!Complaint.Findings.Any(finding => finding.IsPrivate) && Complaint.Parts.All(part => part.NothingPrivate)));
+
+    /// <summary>Whether the person can ask for a review.</summary>
+    public bool CanAskForReview => Lifecycle.CanAskForReview(Complaint, LondonTime.DayOf(Service<TimeProvider>().Now()), Terms.Of(Body, Service<Calendar>().Of(Body)));
 
     /// <summary>What the rules refused, for the page to say.</summary>
     public Refusal? Refusal { get; private set; }
@@ -60,4 +67,7 @@ public abstract class FollowedPage(AppDb database, ComplaintDesk desk) : PublicP
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
+
+    TService Service<TService>()
+        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
 }

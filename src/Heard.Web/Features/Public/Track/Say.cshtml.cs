@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heard.Web.Features.Public.Track;
 
 /// <summary>
-/// Something the person wants, with words to it where they like: to withdraw, to have what we look at put right, or a
-/// closer look. Only what is wrong has to be said; nobody has to say why they want something.
+/// Something the person wants, with words to it where they like: to withdraw, to have what we look at put right, a
+/// closer look, or a review. Only what is wrong has to be said; nobody has to say why they want something.
 /// </summary>
 public sealed class SayModel(AppDb database, ComplaintDesk desk) : FollowedPage(database, desk)
 {
@@ -27,6 +27,7 @@ public sealed class SayModel(AppDb database, ComplaintDesk desk) : FollowedPage(
     {
         "issues" when !ShowsStatement => GoTo("track/complaint"),
         "withdraw" when !Lifecycle.CanWithdraw(Complaint) => GoTo("track/complaint"),
+        "review" when !CanAskForReview => GoTo("track/complaint"),
         "closer-look" when !Lifecycle.CanAskForCloserLook(Complaint) => GoTo("track/complaint"),
         _ => Page(),
     };
@@ -46,6 +47,7 @@ public sealed class SayModel(AppDb database, ComplaintDesk desk) : FollowedPage(
             return await Act(Say switch
             {
                 "issues" => new AnswerStatement(false, words),
+                "review" => new ReopenComplaint(ReopenWhy.Review, words),
                 "closer-look" => new BeginCloserLook(CloserLookWhy.AskedByPerson, words),
                 _ => new Withdraw(words),
             });

@@ -61,6 +61,8 @@ public static class RefusalWords
         Refusal.RiskOpen => "Somebody may be at risk: say first what was done about it",
         Refusal.PlanTooLong => "Enter a day after today and within six months",
         Refusal.NoContactPlan => "There is no contact plan",
+        Refusal.NoReview => "There is no review: this body has none, it was reviewed, or the time to ask is over",
+        Refusal.ReviewByAnother => "You wrote the answer that is reviewed: somebody else does this",
         Refusal.NotAsked => "Nobody was asked this",
         Refusal.TooManyAsked => "There are as many requests here as a complaint can have",
         Refusal.ComplainedAbout => "The complaint is about them: they have nothing to do with it",

@@ -1,5 +1,8 @@
 using Heard.Domain;
+using Heard.Domain.Complaints;
 using Heard.Domain.Routes;
+using Heard.Domain.Time;
+using Heard.Web.Languages;
 using Heard.Web.Outbox;
 
 namespace Heard.Web.Features.Staff.Case.Parts;
@@ -9,6 +12,14 @@ public static class PartWords
 {
     /// <summary>Its name, as the person reads it in English.</summary>
     public static string Name(RouteKind route) => PartText.Name(route, Language.English);
+
+    /// <summary>How far a part is.</summary>
+    public static string Say(Part part, WorkingDays days) => part switch
+    {
+        { State: PartState.Done, EndedOn: { } ended } => $"Ended on {ended.Plain(Language.English)}: {part.Outcome}",
+        { State: PartState.CameBack, EndedOn: { } ended } => $"Came back on {ended.Plain(Language.English)}: {part.Outcome}",
+        _ => $"With {part.Owner}. They hear about it by {Deadlines.PartBy(part, days).Plain(Language.English)}.",
+    };
 
     /// <summary>What it is for.</summary>
     public static string For(RouteKind route) => route switch

@@ -1,0 +1,54 @@
+using Heard.Domain.Complaints;
+using Heard.Domain.Routes;
+using Heard.Tests.Conventions.Asking;
+using Heard.Tests.Domain.Complaints;
+using Heard.Tests.Running;
+using Heard.Web.Data;
+using Heard.Web.Organisations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Heard.Tests.Features.Public;
+
+/// <summary>A person who does not agree asks the body itself for a review, where it has one.</summary>
+[Trait("Database", "Both")]
+public sealed class ReviewTests
+{
+    [Fact]
+    public async Task Where_the_body_reviews_its_answers_the_person_can_ask_and_somebody_else_looks()
+    {
+        await using var service = await RunningService.Start("Jobs:Off=true");
+        var complaint = await Submitted.Make(service, Given.Shortest);
+        foreach (var command in new ComplaintCommand[]
+        {
+            new BeginCloserLook(CloserLookWhy.Colleague, "Three teams."), new SendStatement([new(0, "Nobody rang back.")], "", "By email.", 0, "This is what I look at."),
+            new AnswerIssue(1, "The log.", "Within a day.", "Somebody did.", Finding.NotUpheld, "", "", false, 0), new WriteResponse("You complained.", "", "writer", "Priya Nair"),
+            new AskApproval(), new ApproveResponse("reader", "Gareth Owen"),
+        })
+            Assert.Null((await complaint.Act(service, command)).Refusal);
+        Assert.Null((await complaint.Act(service, new SendResponse([new(2, "", "You complained.")], (await complaint.Read(service)).Complaint.Changes))).Refusal);
+
+        using var person = await new Caller(service).Follow(complaint);
+        Assert.Null((await person.Get("/boats/track/complaint")).Page.QuerySelector("a[href='/boats/track/review']"));
+        Assert.True((await person.Get("/boats/track/review")).IsRedirect);
+
+        await Reviews(service);
+        Assert.NotNull((await person.Get("/boats/track/complaint")).Page.QuerySelector("a[href='/boats/track/review']"));
+        Assert.True((await person.Submit("/boats/track/review", ("Words", "You did not ask the clerk."))).IsRedirect);
+        var row = await complaint.Row(service);
+        Assert.Equal((Stage.CloserLook, NeedKind.NewWords), (row.Stage, row.Need));
+        Assert.Contains(await complaint.Messages(service), message => message.Body.StartsWith("We answered your complaint, and we now look at it again.", StringComparison.Ordinal));
+    }
+
+    /// <summary>The body has a second stage from now on.</summary>
+    static async Task Reviews(RunningService service)
+    {
+        await Submitted.At(service, "boats", async (services, body) =>
+        {
+            var stage = new ChainStep(TierKind.Internal, new("A review", "Adolygiad"), new("By a manager.", "Gan reolwr.")) { WithinMonths = 2 };
+            var settings = Bodies.Write(body with { Chain = [stage, .. body.Chain] });
+            return await services.GetRequiredService<AppDb>().Organisations.Where(row => row.Id == body.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Settings, settings));
+        });
+        service.Services.GetRequiredService<Bodies>().Forget();
+    }
+}
