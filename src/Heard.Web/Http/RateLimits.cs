@@ -19,6 +19,12 @@ public sealed class RateLimits
     /// <summary>Files sent.</summary>
     public int Uploads { get; set; } = 120;
 
+    /// <summary>PDFs of one person: each takes a Chromium for a second.</summary>
+    public int Prints { get; set; } = 20;
+
+    /// <summary>The policy of what is printed for one person.</summary>
+    public const string Printing = "printing";
+
     /// <summary>The policy of pages that take files.</summary>
     public const string Uploading = "uploading";
 
@@ -30,6 +36,7 @@ public sealed class RateLimits
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.AddPolicy(Guessing, context => Posting(context, limits => limits.Guesses));
+        limiter.AddPolicy(Printing, context => ForNetwork(context, context.RequestServices.GetRequiredService<IOptions<RateLimits>>().Value.Prints));
         limiter.AddPolicy(Uploading, context => Posting(context, limits => limits.Uploads));
     }
 

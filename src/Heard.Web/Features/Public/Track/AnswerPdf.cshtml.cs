@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Heard.Web.Features.Public.Track;
 
 /// <summary>The final response, as it was sent and in its language, as a PDF. Where none can be made, the page.</summary>
-[EnableRateLimiting(RateLimits.Guessing)]
+[EnableRateLimiting(RateLimits.Printing)]
 public sealed class AnswerPdfModel(AppDb database, ComplaintDesk desk, Sheets sheets) : FollowedPage(database, desk)
 {
     public async Task<IActionResult> OnGetAsync()
