@@ -71,6 +71,7 @@ static class ServiceParts
         services.AddSingleton<Calendar>();
         services.AddSingleton<ServerKeys>();
         services.AddSingleton<FollowCode>();
+        services.AddSingleton<PersonDigests>();
         services.AddSingleton<EventChain>();
         services.AddSingleton<Links>();
         services.AddSingleton<Correspondence>();
@@ -87,6 +88,7 @@ static class ServiceParts
         services.AddSingleton<Sheets>();
         services.AddSingleton<ComplaintLimit>();
         services.AddScoped<ComplaintDesk>();
+        services.AddScoped<Features.Staff.Case.Others.OtherComplaints>();
         services.AddScoped<Drafts>();
         services.AddScoped<AccessLog>();
         services.AddScoped<Recordings>();

@@ -156,6 +156,9 @@ public sealed record Complaint
     /// <summary>The parts that go another way, or went.</summary>
     public ImmutableArray<Part> Parts { get; init; } = [];
 
+    /// <summary>Other complaints that a colleague has linked, in the order in which they were.</summary>
+    public ImmutableArray<ComplaintLink> Links { get; init; } = [];
+
     /// <summary>How far it is with the Ombudsman; null: not there, as far as we know.</summary>
     public OmbudsmanStep? Ombudsman { get; init; }
 
@@ -176,6 +179,9 @@ public sealed record Complaint
 
     /// <summary>A part that is still dealt with elsewhere; null: there is none of this number.</summary>
     public Part? OpenPart(int number) => Parts.FirstOrDefault(part => part.Number == number && part.State is PartState.Open);
+
+    /// <summary>What it has to do with another complaint; null: nobody has linked them.</summary>
+    public ComplaintLink? LinkTo(ComplaintReference other) => Links.FirstOrDefault(link => link.Other == other);
 
     /// <summary>Whether who complains may read of a part: a representative only what holds nothing private, until the authorisation is confirmed.</summary>
     public bool Shows(Part part) => part.NothingPrivate || Authorisation.OpensTheFile;

@@ -84,4 +84,8 @@ public enum Refusal
     NoContactPlan,
     NoReview,
     ReviewByAnother,
+    LinkedToItself,
+    AlreadyLinked,
+    NotLinked,
+    TooManyLinks,
 }

@@ -50,6 +50,9 @@ public static partial class Lifecycle
         ({ } c, UpdatePart update) => Follow(c, update, LondonTime.DayOf(at), terms.Days),
         ({ } c, EndPart end) => Finish(c, end),
 
+        ({ } c, LinkComplaint link) => Link(c, link),
+        ({ } c, UnlinkComplaint unlink) => Unlink(c, unlink),
+
         ({ Stage: Stage.Withdrawn }, _) => Refuse(Refusal.ComplaintWithdrawn),
 
         ({ Stage: Stage.PutRight }, Acknowledge or PutRight or DecideMatter or DecideTime or LogConversation) => Refuse(Refusal.AlreadyPutRight),

@@ -29,6 +29,20 @@ public sealed record CaseFile(Guid Id, Complaint Complaint, IReadOnlyList<Happen
         return Fold(timeline) is { } complaint ? new CaseFile(id, complaint, timeline) : null;
     }
 
+    /// <summary>Several complaints as they stand, in one question; of those that this body does not have nothing.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, Complaint>> ReadAll(AppDb database, IReadOnlyList<Guid> ids)
+    {
+        if (ids.Count == 0) return new Dictionary<Guid, Complaint>();
+        var rows = await database.Events.AsNoTracking().Where(row => ids.Contains(row.ComplaintId)).ToListAsync();
+        var complaints = new Dictionary<Guid, Complaint>();
+        foreach (var own in rows.GroupBy(row => row.ComplaintId))
+        {
+            if (Fold(own.OrderBy(row => row.Sequence).Select(row => new Happened(EventJson.Read(row.Type, row.Payload), row.At, row.ActorKind, row.ActorName))) is { } complaint) complaints[own.Key] = complaint;
+        }
+
+        return complaints;
+    }
+
     /// <summary>What the events make of it.</summary>
     public static Complaint? Fold(IEnumerable<Happened> timeline) =>
         timeline.Aggregate((Complaint?)null, (complaint, happened) => Lifecycle.Apply(complaint, happened.Event, happened.At));

@@ -4,6 +4,7 @@ using Heard.Domain.Organisations;
 using Heard.Web.Data;
 using Heard.Web.Organisations;
 using Heard.Web.Outbox;
+using Heard.Web.Security;
 
 namespace Heard.Web.Complaints;
 
@@ -21,7 +22,7 @@ public sealed record Entries(Complaint? Complaint, Refusal? Refusal, ImmutableAr
 /// Asks the rules, and puts what follows into rows: events, messages, and the row that lists read. It saves nothing:
 /// <see cref="ComplaintDesk"/> saves act by act, and the demonstration's seeding many at once.
 /// </summary>
-public sealed class Ledger(EventChain chain, Calendar calendar, Correspondence correspondence)
+public sealed class Ledger(EventChain chain, Calendar calendar, Correspondence correspondence, PersonDigests digests)
 {
     /// <summary>Does what <paramref name="command"/> asks, if the rules allow it, and brings <paramref name="row"/> up to date.</summary>
     /// <param name="organisation">The complaint's body.</param>
@@ -48,7 +49,7 @@ public sealed class Ledger(EventChain chain, Calendar calendar, Correspondence c
             complaint = after;
         }
 
-        if (events.Count > 0) Projection.Bring(row, complaint!, last!.Sequence, days);
+        if (events.Count > 0) Projection.Bring(row, complaint!, last!.Sequence, days, digests);
         return new(complaint, null, events.DrainToImmutable(), messages.DrainToImmutable());
     }
 

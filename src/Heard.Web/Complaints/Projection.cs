@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Heard.Domain.Complaints;
 using Heard.Domain.Time;
 using Heard.Web.Data;
+using Heard.Web.Security;
 
 namespace Heard.Web.Complaints;
 
@@ -11,7 +12,7 @@ public static class Projection
     const int OpeningLength = 160;
 
     /// <summary>Brings <paramref name="row"/> up to date after <paramref name="version"/> events.</summary>
-    public static void Bring(ComplaintRow row, Complaint complaint, int version, WorkingDays days)
+    public static void Bring(ComplaintRow row, Complaint complaint, int version, WorkingDays days, PersonDigests digests)
     {
         var needs = Needs.Of(complaint, days);
         var need = needs.FirstOrDefault();
@@ -32,6 +33,7 @@ public static class Projection
             complaint.Reference.ToString(), complaint.Complainant.FullName, complaint.Affected?.FullName ?? "",
             complaint.Answers["what-happened"], complaint.Answers["effect"], complaint.Answers["outcome"],
         }.Where(text => text.Length > 0));
+        digests.Bring(row, complaint.Complainant);
         row.Version = version;
         List(row, needs);
     }

@@ -2,6 +2,7 @@ using Heard.Domain.Complaints;
 using Heard.Domain.Organisations;
 using Heard.Web.Data;
 using Heard.Web.Organisations;
+using Heard.Web.Security;
 using Heard.Web.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace Heard.Web.Complaints;
 /// What the passing of time does: complaints move on by themselves when a day has passed, and when another bank holiday
 /// is known, every list shows the days that follow from it. Every node may do it: the rules allow each thing once.
 /// </summary>
-public sealed partial class TimePasses(IServiceScopeFactory scopes, Bodies bodies, Calendar calendar, TimeProvider clock, ILogger<TimePasses> log)
+public sealed partial class TimePasses(IServiceScopeFactory scopes, Bodies bodies, Calendar calendar, PersonDigests digests, TimeProvider clock, ILogger<TimePasses> log)
 {
     const int AtOnce = 100;
 
@@ -81,7 +82,7 @@ public sealed partial class TimePasses(IServiceScopeFactory scopes, Bodies bodie
     {
         foreach (var id in complaints)
         {
-            if (await store.Take(id) is { } row && await CaseFile.Read(store, id) is { } file) Projection.Bring(row, file.Complaint, row.Version, calendar.Of(body));
+            if (await store.Take(id) is { } row && await CaseFile.Read(store, id) is { } file) Projection.Bring(row, file.Complaint, row.Version, calendar.Of(body), digests);
         }
 
         return await store.SaveChangesAsync();

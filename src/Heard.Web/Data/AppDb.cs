@@ -85,6 +85,9 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
             row.HasIndex(c => new { c.OrganisationId, c.AssignedTo, c.NeedBy, c.Id });
             row.HasIndex(c => new { c.OrganisationId, c.ActsOn, c.Id }, "IX_complaints_acts").HasFilter("\"ActsOn\" IS NOT NULL");
             row.HasIndex(c => new { c.OrganisationId, c.NeedBy, c.Id }, "IX_complaints_other").HasFilter("\"Stage\" = 'NotAComplaint'");
+            row.HasIndex(c => new { c.OrganisationId, c.SameEmail, c.ReceivedAt }, "IX_complaints_email").HasFilter("\"SameEmail\" IS NOT NULL");
+            row.HasIndex(c => new { c.OrganisationId, c.SamePostcode, c.ReceivedAt }, "IX_complaints_postcode").HasFilter("\"SamePostcode\" IS NOT NULL");
+            row.HasIndex(c => new { c.OrganisationId, c.SamePhone, c.ReceivedAt }, "IX_complaints_phone").HasFilter("\"SamePhone\" IS NOT NULL");
         });
         builder.Entity<NeedRow>(row =>
         {

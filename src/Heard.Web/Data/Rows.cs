@@ -62,6 +62,15 @@ public sealed class ComplaintRow : IOwned
     /// <summary>Everything that a search looks through.</summary>
     public string SearchText { get; set; } = "";
 
+    /// <summary>Keyed digest of the email address of who complains; null: none is known. See <see cref="Security.PersonDigests"/>.</summary>
+    public byte[]? SameEmail { get; set; }
+
+    /// <summary>Keyed digest of their name with their postcode.</summary>
+    public byte[]? SamePostcode { get; set; }
+
+    /// <summary>Keyed digest of their name with their telephone number.</summary>
+    public byte[]? SamePhone { get; set; }
+
     /// <summary>The number of events applied; a writer that read an older one starts again.</summary>
     public int Version { get; set; }
 }

@@ -1,4 +1,5 @@
 using Heard.Domain.Complaints;
+using Heard.Domain.Intake;
 using Heard.Domain.Routes;
 using Heard.Tests.Running;
 using Heard.Web.Data;
@@ -87,6 +88,7 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
         await FindingOut(colleague, reference, complaint);
         await Parts(colleague, reference, complaint + "/parts");
         await Answering(colleague, reference, complaint + "/answer");
+        await Others(colleague, reference, complaint);
         await Browser.Decided("boats", reference, new AnswerStatement(false, "There are two lamps."));
         foreach (var act in new[] { "statement", "update", "asked", "disputed" }) await Stop(colleague, $"{complaint}/{act}");
         await EmptyAndWrong(colleague, complaint + "/contact-plan");
@@ -128,6 +130,17 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
         await EmptyAndWrong(colleague, parts + "/2");
         await Stop(colleague, parts);
         await Stop(colleague, parts.Replace("/parts", "/letter/part", StringComparison.Ordinal));
+    }
+
+    /// <summary>Others of the same person: both forms sent empty, one that is linked and one that is offered.</summary>
+    async Task Others(Visitor colleague, string reference, string complaint)
+    {
+        var other = await Browser.Complained("boats", Given.From("keeper@example.com"));
+        await Browser.Complained("boats", Given.ByLetter.With("right-way", "complaint"));
+        foreach (var place in new[] { "/link", "/unlink" }) await EmptyAndWrong(colleague, complaint + place);
+        Assert.True(ComplaintReference.TryParse(other, out var linked));
+        await Browser.Decided("boats", reference, new LinkComplaint(linked, LinkWhy.AnsweredWithOther, "The same lamp."));
+        foreach (var place in new[] { "", "/link?other=" + other, "/unlink?other=" + other }) await Stop(colleague, complaint + place);
     }
 
     /// <summary>The final response: nothing there, every form sent empty, everything there, sent, and what was promised.</summary>

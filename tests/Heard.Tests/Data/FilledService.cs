@@ -18,8 +18,8 @@ public sealed class FilledService : IAsyncLifetime
 {
     const int Rows = 8_000;
 
-    /// <summary>As long as what people write: on a table of short rows a database rightly reads all of it.</summary>
-    static readonly string Story = string.Join(' ', Enumerable.Repeat("and then", 200));
+    /// <summary>As long as what people write: on a table of short rows a database rightly reads all of it. A row stays under the 2 kB from which PostgreSQL packs it.</summary>
+    static readonly string Story = string.Join(' ', Enumerable.Repeat("and then", 190));
 
     /// <summary>The service. No job runs by itself.</summary>
     public RunningService Service { get; private set; } = null!;
@@ -84,6 +84,9 @@ public sealed class FilledService : IAsyncLifetime
             AssignedTo = number % 4 == 0 ? manager : number % 4 == 1 ? "another" : null,
             Name = $"Person {number}",
             SearchText = $"word{number} {Story}",
+            SameEmail = FollowCode.Digest($"email {number / 3}")[..16],
+            SamePostcode = number % 2 == 0 ? FollowCode.Digest($"postcode {number / 3}")[..16] : null,
+            SamePhone = number % 2 == 1 ? FollowCode.Digest($"phone {number / 3}")[..16] : null,
             Version = 1,
         };
         database.Complaints.Add(row);

@@ -95,6 +95,18 @@ public sealed class QueryPlanTests(FilledService filled) : IClassFixture<FilledS
     }
 
     [Fact]
+    public async Task Others_of_the_same_person_are_looked_up_each_in_its_index_newest_first()
+    {
+        var made = await Submitted.Make(_service, Given.Shortest.With("your-surname", "Lovelace").With("postcode", "CF10 1AA").With("phone", "029 2000 0000"));
+        var other = await Submitted.Make(_service, Given.Shortest);
+        await made.Act(_service, new LinkComplaint((await other.Read(_service)).Complaint.Reference, LinkWhy.SameMatter, ""));
+        var plans = await Plan(() => _colleague.Get($"/staff/boats/complaints/{made.Reference}"));
+        Assert.All(plans, Ordered);
+        foreach (var index in new[] { "IX_complaints_email", "IX_complaints_postcode", "IX_complaints_phone" }) Assert.Contains(plans, plan => plan.Contains(index, StringComparison.Ordinal));
+        await Plan(() => _colleague.Submit($"/staff/boats/complaints/{made.Reference}/link", ("Form.Other", other.Reference), ("Form.Why", "SamePerson")));
+    }
+
+    [Fact]
     public async Task Following_saving_and_coming_back_find_their_rows_by_what_is_known()
     {
         using var person = new Caller(_service);

@@ -6,6 +6,7 @@ using Heard.Tests.Running;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
 using Heard.Web.Organisations;
+using Heard.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -109,7 +110,7 @@ public sealed class TimePassesTests
     {
         var parts = service.Services;
         return new TimePasses(
-            parts.GetRequiredService<IServiceScopeFactory>(), parts.GetRequiredService<Bodies>(), calendar ?? parts.GetRequiredService<Calendar>(), parts.GetRequiredService<TimeProvider>(),
+            parts.GetRequiredService<IServiceScopeFactory>(), parts.GetRequiredService<Bodies>(), calendar ?? parts.GetRequiredService<Calendar>(), parts.GetRequiredService<PersonDigests>(), parts.GetRequiredService<TimeProvider>(),
             NullLogger<TimePasses>.Instance).Pass(CancellationToken.None);
     }
 }

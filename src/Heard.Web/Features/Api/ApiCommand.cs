@@ -38,6 +38,8 @@ public sealed class ApiCommand
         [typeof(PassEarlyTarget)] = "happens by itself when the day has passed",
         [typeof(WarnOfDelay)] = "happens by itself when the day comes near",
         [typeof(RefuseFile)] = "the scanner's, and no one else's",
+        [typeof(LinkComplaint)] = "a colleague links both files at once",
+        [typeof(UnlinkComplaint)] = "a colleague unlinks both files at once",
     };
 
     readonly ConstructorInfo _make;

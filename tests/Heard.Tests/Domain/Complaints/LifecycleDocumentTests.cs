@@ -1,6 +1,7 @@
 using System.Text;
 using Heard.Domain.Complaints;
 using Heard.Domain.Consent;
+using Heard.Domain.Intake;
 using Heard.Domain.Routes;
 using Heard.Domain.Time;
 
@@ -34,6 +35,8 @@ public sealed class LifecycleDocumentTests
     static readonly SplitPart Elsewhere = new(RouteKind.Appeal, "The refusal.", "The appeals team", "You can appeal.") { By = new DateOnly(2027, 1, 29) };
 
     static readonly SetContactPlan Contact = new("We ring on Tuesdays.", "Forty calls in a day.", new DateOnly(2027, 1, 29), "From now on we ring on Tuesdays.");
+
+    static readonly LinkComplaint Linked = new(ComplaintReference.From([7, 6, 5, 4, 3, 2, 1]), LinkWhy.SameMatter, "The same lock.");
 
     static readonly AskPerson Ask = new(AskWhy.KnowsSomething, "The clerk", "clerk@example.com", "Who rang?", new DateOnly(2027, 1, 29), "");
 
@@ -82,6 +85,7 @@ public sealed class LifecycleDocumentTests
         ("everything goes another way", Given.Complaint(Given.Shortest, Elsewhere with { NothingLeft = true })),
         ("put right at once", Given.Complaint(Given.Shortest, new PutRight("Rang the lock keeper."))),
         ("withdrawn", Given.Complaint(Given.Shortest, new Withdraw(""))),
+        ("another complaint is linked", Given.Complaint(Given.Shortest, Linked)),
     ];
 
     static readonly ComplaintCommand[] Commands =
@@ -99,6 +103,7 @@ public sealed class LifecycleDocumentTests
         Contact, new EndContactPlan("It is calm.", "We ring as before."),
         Elsewhere, new UpdatePart(1, "They look at it.", new DateOnly(2027, 2, 26)), new EndPart(1, false, "It was changed."),
         Feedback, Accept, Alarm, new SettleRisk("The safeguarding lead has it."),
+        Linked, new UnlinkComplaint(Linked.Other, "It was somebody else."),
     ];
 
     [Fact]

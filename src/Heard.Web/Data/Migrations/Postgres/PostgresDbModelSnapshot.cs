@@ -211,6 +211,15 @@ namespace Heard.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<byte[]>("SameEmail")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SamePhone")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SamePostcode")
+                        .HasColumnType("bytea");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("text");
@@ -242,8 +251,17 @@ namespace Heard.Web.Data.Migrations.Postgres
                     b.HasIndex(new[] { "OrganisationId", "ActsOn", "Id" }, "IX_complaints_acts")
                         .HasFilter("\"ActsOn\" IS NOT NULL");
 
+                    b.HasIndex(new[] { "OrganisationId", "SameEmail", "ReceivedAt" }, "IX_complaints_email")
+                        .HasFilter("\"SameEmail\" IS NOT NULL");
+
                     b.HasIndex(new[] { "OrganisationId", "NeedBy", "Id" }, "IX_complaints_other")
                         .HasFilter("\"Stage\" = 'NotAComplaint'");
+
+                    b.HasIndex(new[] { "OrganisationId", "SamePhone", "ReceivedAt" }, "IX_complaints_phone")
+                        .HasFilter("\"SamePhone\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "OrganisationId", "SamePostcode", "ReceivedAt" }, "IX_complaints_postcode")
+                        .HasFilter("\"SamePostcode\" IS NOT NULL");
 
                     b.ToTable("complaints", (string)null);
                 });

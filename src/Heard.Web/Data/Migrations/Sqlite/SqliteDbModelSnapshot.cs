@@ -206,6 +206,15 @@ namespace Heard.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("SameEmail")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SamePhone")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SamePostcode")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -237,8 +246,17 @@ namespace Heard.Web.Data.Migrations.Sqlite
                     b.HasIndex(new[] { "OrganisationId", "ActsOn", "Id" }, "IX_complaints_acts")
                         .HasFilter("\"ActsOn\" IS NOT NULL");
 
+                    b.HasIndex(new[] { "OrganisationId", "SameEmail", "ReceivedAt" }, "IX_complaints_email")
+                        .HasFilter("\"SameEmail\" IS NOT NULL");
+
                     b.HasIndex(new[] { "OrganisationId", "NeedBy", "Id" }, "IX_complaints_other")
                         .HasFilter("\"Stage\" = 'NotAComplaint'");
+
+                    b.HasIndex(new[] { "OrganisationId", "SamePhone", "ReceivedAt" }, "IX_complaints_phone")
+                        .HasFilter("\"SamePhone\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "OrganisationId", "SamePostcode", "ReceivedAt" }, "IX_complaints_postcode")
+                        .HasFilter("\"SamePostcode\" IS NOT NULL");
 
                     b.ToTable("complaints", (string)null);
                 });

@@ -3,7 +3,9 @@ using Heard.Domain.Complaints;
 using Heard.Domain.Consent;
 using Heard.Domain.Intake;
 using Heard.Domain.Time;
+using Heard.Web.Complaints;
 using Heard.Web.Data;
+using Heard.Web.Features.Staff.Case.Others;
 using Heard.Web.Files;
 using Heard.Web.Organisations;
 using Heard.Web.Security;
@@ -14,7 +16,7 @@ namespace Heard.Web.Features.Staff.Case;
 
 /// <summary>A complaint with everything needed to deal with it.</summary>
 [Needs(Permission.ReadComplaints)]
-public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar, CurrentColleague colleague, TimeProvider clock) : CasePage
+public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar, CurrentColleague colleague, OtherComplaints others, TimeProvider clock) : CasePage
 {
     /// <summary>What it needs now, most urgent first.</summary>
     public ImmutableArray<Need> Needs => Heard.Domain.Complaints.Needs.Of(Complaint, Days);
@@ -45,6 +47,7 @@ public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar,
             if (Lifecycle.CanReopen(Complaint)) yield return ("reopen", "Look at it again");
             if (Lifecycle.IsBeingLookedAt(Complaint)) yield return ("deadline", "By when we answer");
             if (Lifecycle.IsBeingLookedAt(Complaint)) yield return ("end", "End it without an answer");
+            yield return ("link", "Link another complaint");
             yield return ("note", "Add a note");
             yield return ("files", "Add a file");
             yield return ("assign", "Assign");
@@ -72,8 +75,20 @@ public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar,
     /// <summary>Who opened it lately: for those who may see it.</summary>
     public IReadOnlyList<AccessRow> Opened { get; private set; } = [];
 
+    /// <summary>Other complaints that may belong to it.</summary>
+    public OthersOf Others { get; private set; } = OthersOf.None;
+
+    /// <summary>What happened, newest first, without what would lead to a complaint that is about this colleague.</summary>
+    public IEnumerable<Happened> Timeline => Case.Timeline.Reverse().Where(happened => happened.Event switch
+    {
+        ComplaintLinked linked => !Others.Hidden.Contains(linked.Other),
+        ComplaintUnlinked unlinked => !Others.Hidden.Contains(unlinked.Other),
+        _ => true,
+    });
+
     public async Task OnGetAsync()
     {
+        Others = await others.Of(Case, Body.Id, Me.Id);
         AssignedTo = Complaint.AssignedTo is { } account ? await database.Users.Where(user => user.Id == account).Select(user => user.Name).FirstOrDefaultAsync() : null;
         Files = await files.OfComplaint(Case.Id);
         if (MayHandle) Mail = await database.Mail.AsNoTracking().Where(row => row.ComplaintId == Case.Id).OrderBy(row => row.ReceivedAt).ThenBy(row => row.Id).ToListAsync();

@@ -51,14 +51,21 @@ public abstract class CaseFormPage(ComplaintDesk desk) : CasePage
     /// <param name="then">Where to go on; null: to the complaint.</param>
     protected async Task<IActionResult> Act(IEnumerable<(string Field, string Say)> problems, Func<ComplaintCommand> command, Func<Refusal, string> field, string? then = null)
     {
-        Problems = [.. problems];
-        if (Problems.Count == 0)
+        IReadOnlyList<(string Field, string Say)> wrong = [.. problems];
+        if (wrong.Count == 0)
         {
             var acted = await desk.Act(Body, Case.Id, command(), Me);
             if (acted.Refusal is null) return Redirect(then ?? Address);
-            Problems = [(field(acted.Refusal.Value), RefusalWords.Say(acted.Refusal.Value))];
+            wrong = [(field(acted.Refusal.Value), RefusalWords.Say(acted.Refusal.Value))];
         }
 
+        return Wrong(wrong);
+    }
+
+    /// <summary>Shows the page again, with what is wrong.</summary>
+    protected PageResult Wrong(IReadOnlyList<(string Field, string Say)> problems)
+    {
+        Problems = problems;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Show();
     }

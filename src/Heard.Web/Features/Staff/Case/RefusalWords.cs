@@ -71,6 +71,10 @@ public static class RefusalWords
         Refusal.NoDay => "Enter a day after today by which they hear",
         Refusal.PartUnanswered => "A part came back, and nothing that we look at stands for it",
         Refusal.NotYet => "It is too early for this",
+        Refusal.LinkedToItself => "This is the same complaint: enter the reference of another",
+        Refusal.AlreadyLinked => "They are linked already, and for this reason",
+        Refusal.NotLinked => "They are not linked",
+        Refusal.TooManyLinks => "There are as many complaints linked here as one can have",
         _ => why.ToString(),
     };
 }
