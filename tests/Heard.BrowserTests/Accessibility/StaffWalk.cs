@@ -135,7 +135,7 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
     /// <summary>Others of the same person: both forms sent empty, one that is linked and one that is offered.</summary>
     async Task Others(Visitor colleague, string reference, string complaint)
     {
-        var other = await Browser.Complained("boats", Given.From("keeper@example.com"));
+        var other = await Browser.Complained("boats", Given.From("beside@example.com"));
         await Browser.Complained("boats", Given.ByLetter.With("right-way", "complaint"));
         foreach (var place in new[] { "/link", "/unlink" }) await EmptyAndWrong(colleague, complaint + place);
         Assert.True(ComplaintReference.TryParse(other, out var linked));

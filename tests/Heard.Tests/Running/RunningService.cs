@@ -68,7 +68,7 @@ public sealed class RunningService : IAsyncDisposable
         $"--Heard:DataDirectory={directory}",
         "--Heard:Demo=true",
         $"--Heard:DemoPassword={Password}",
-        "--RateLimits:Guesses=100000",
+        "--RateLimits:Guesses=100000", "--RateLimits:Prints=100000",
         "--Logging:LogLevel:Default=Error",
         .. database.Settings,
     ];
