@@ -1,3 +1,4 @@
+using Heard.Domain.Intake;
 using Heard.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,14 @@ public static class Handlers
     /// <summary>Everybody who may, by name.</summary>
     public static async Task<IReadOnlyList<Handler>> Of(AppDb database, Guid body) =>
         [.. (await Members(database, body)).Where(member => member.Role.Allows(Permission.HandleComplaints)).Select(member => new Handler(member.Id, member.Name)).OrderBy(handler => handler.Name, StringComparer.CurrentCulture)];
+
+    /// <summary>The account of whoever has this email address; empty: nobody here has.</summary>
+    public static async Task<string> AccountOf(AppDb database, string? email)
+    {
+        if (email is null || !EmailAddress.LooksRight(email)) return "";
+        var normal = email.ToUpperInvariant();
+        return await database.Users.AsNoTracking().Where(user => user.NormalizedEmail == normal).Select(user => user.Id).FirstOrDefaultAsync() ?? "";
+    }
 
     /// <summary>The names of the accounts that have complaints of a body; also of those who work there no more.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> Names(AppDb database, IEnumerable<string?> accounts)

@@ -38,6 +38,9 @@ public sealed class ApiCommand
         [typeof(PassEarlyTarget)] = "happens by itself when the day has passed",
         [typeof(WarnOfDelay)] = "happens by itself when the day comes near",
         [typeof(RefuseFile)] = "the scanner's, and no one else's",
+        [typeof(GiveAccount)] = "only whoever was asked writes what they know, by their private link",
+        [typeof(SetContactPlan)] = "a manager plans how somebody is kept in contact with, under their own name",
+        [typeof(EndContactPlan)] = "a manager ends the plan, under their own name",
         [typeof(LinkComplaint)] = "a colleague links both files at once",
         [typeof(UnlinkComplaint)] = "a colleague unlinks both files at once",
     };
@@ -54,7 +57,7 @@ public sealed class ApiCommand
         _settable = [.. type.GetProperties().Where(property => property.CanWrite && !IsFiles(property.PropertyType) && parameters.All(parameter => parameter.Name != property.Name))];
         Fields =
         [
-            .. parameters.Where(parameter => !IsName(parameter)).Select(parameter => new CommandField(Camel(parameter.Name!), parameter.ParameterType, true)),
+            .. parameters.Where(parameter => !IsKnown(parameter)).Select(parameter => new CommandField(Camel(parameter.Name!), parameter.ParameterType, true)),
             .. _settable.Select(property => new CommandField(Camel(property.Name), property.PropertyType, false)),
         ];
     }
@@ -137,8 +140,8 @@ public sealed class ApiCommand
         _ => [],
     };
 
-    /// <summary>The name beside an account is the account's own, not what somebody says.</summary>
-    static bool IsName(ParameterInfo parameter) => parameter.Member.DeclaringType == typeof(Assign) && parameter.Name == nameof(Assign.Name);
+    /// <summary>The name beside an account is the account's own, and whose address is asked is found out, not what somebody says.</summary>
+    static bool IsKnown(ParameterInfo parameter) => (parameter.Member.DeclaringType == typeof(Assign) && parameter.Name == nameof(Assign.Name)) || (parameter.Member.DeclaringType == typeof(AskPerson) && parameter.Name == nameof(AskPerson.Account));
 
     static bool IsFiles(Type type) => type == typeof(ImmutableArray<Attachment>);
 

@@ -54,6 +54,7 @@ public sealed class Acting(OpenedComplaints complaints, AppDb database, Complain
     {
         Assign { Account: "" } => command,
         Assign assign => await Handler(assign.Account) is { } handler ? assign with { Account = handler.Id, Name = handler.Name } : null,
+        AskPerson ask => ask with { Account = await Handlers.AccountOf(database, ask.Email) },
         AddWords { Channel: Channel.Online } add => add with { Channel = Channel.Api },
         _ => command,
     };

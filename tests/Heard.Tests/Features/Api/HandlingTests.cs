@@ -45,6 +45,18 @@ public sealed class HandlingTests(SharedService shared) : IClassFixture<SharedSe
     }
 
     [Fact]
+    public async Task Who_is_complained_about_is_kept_out_also_when_a_program_asks_them_and_nobody_else_can_be_named()
+    {
+        using var client = await Handler();
+        var complaint = await New(client);
+        var ask = new { why = "ComplainedAbout", name = "The handler", email = "handler@boats.example", question = "What was said?", by = "2090-01-03" };
+        Assert.Equal(["/account unknown-field"], (await client.Post(complaint + "/ask-person", new { ask.why, ask.name, ask.email, ask.question, ask.by, account = "manager" })).Errors);
+        Assert.Equal(200, (await client.Post(complaint + "/ask-person", ask)).Status);
+        var refused = await client.Post(complaint + "/assign", new { account = "handler@boats.example" });
+        Assert.Equal((409, nameof(Refusal.ComplainedAbout)), (refused.Status, refused["refusal"]));
+    }
+
+    [Fact]
     public async Task What_a_command_lacks_or_does_not_take_is_named()
     {
         using var client = await Handler();

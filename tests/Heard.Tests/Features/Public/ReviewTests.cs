@@ -33,8 +33,9 @@ public sealed class ReviewTests
         Assert.True((await person.Get("/boats/track/review")).IsRedirect);
 
         await Reviews(service);
-        Assert.NotNull((await person.Get("/boats/track/complaint")).Page.QuerySelector("a[href='/boats/track/review']"));
+        foreach (var page in new[] { "complaint", "answer" }) Assert.NotNull((await person.Get("/boats/track/" + page)).Page.QuerySelector("a[href='/boats/track/review']"));
         Assert.True((await person.Submit("/boats/track/review", ("Words", "You did not ask the clerk."))).IsRedirect);
+        Assert.Contains("You did not ask the clerk.", (await person.Get("/boats/track/complaint")).Text, StringComparison.Ordinal);
         var row = await complaint.Row(service);
         Assert.Equal((Stage.CloserLook, NeedKind.NewWords), (row.Stage, row.Need));
         Assert.Contains(await complaint.Messages(service), message => message.Body.StartsWith("We answered your complaint, and we now look at it again.", StringComparison.Ordinal));

@@ -45,14 +45,14 @@ public sealed class ComplaintModel(AppDb database, ComplaintDesk desk, FileDesk 
         {
             foreach (var happened in Followed.Timeline.Reverse())
             {
-                var (key, ours, theirs) = Told(happened.Event);
+                var (key, ours, theirs) = Told(happened);
                 if (key.Length > 0) yield return (LondonTime.DayOf(happened.At), "said." + key, theirs.Length > 0 ? theirs : Complaint.Authorisation.OpensTheFile ? ours : "");
             }
         }
     }
 
     /// <summary>An event as the person knows it: its key, what we wrote, what they wrote; an empty key: it is not for them.</summary>
-    static (string Key, string Ours, string Theirs) Told(ComplaintEvent happened) => happened switch
+    static (string Key, string Ours, string Theirs) Told(Happened happened) => happened.Event switch
     {
         ComplaintReceived => ("received", "", ""),
         Acknowledged acknowledged => ("acknowledged", acknowledged.Words, ""),
@@ -82,6 +82,7 @@ public sealed class ComplaintModel(AppDb database, ComplaintDesk desk, FileDesk 
         ComplaintEnded ended => ("ended", ended.Words, ""),
         FinalResponseSent => ("answered", "", ""),
         RemedyDone done => ("remedy-done", done.Words, ""),
+        ComplaintReopened { Why: ReopenWhy.Review } review when happened.By is ActorKind.Complainant => ("review", "", review.Reason),
         ComplaintReopened => ("reopened", "", ""),
         WordsAdded added => ("added", "", string.Join("\n", added.Files.Select(file => file.Name).Prepend(added.Words).Where(line => line.Length > 0))),
         ContactCorrected => ("contact", "", ""),

@@ -20,6 +20,9 @@ public sealed class LetterModel(Correspondence correspondence, Sheets sheets) : 
     /// <summary>Subject and words.</summary>
     public (string Subject, string Text) Words { get; private set; }
 
+    /// <summary>It goes to a representative who may not have what is found, and was perhaps written when they might.</summary>
+    public bool MayBePrivate => !Complaint.Authorisation.OpensTheFile && To == Complaint.Complainant;
+
     /// <summary>Whether it goes by post and can be printed as a PDF here.</summary>
     public bool HasPdf => Errand.Way is ContactWay.Post && sheets.CanPrint;
 

@@ -3,13 +3,12 @@ using Heard.Domain.Intake;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
 using Heard.Web.Security;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Heard.Web.Features.Staff.Case.FindOut;
 
 /// <summary>Somebody is asked for their account.</summary>
-public sealed class AskModel(ComplaintDesk desk, UserManager<Account> accounts) : CaseFormPage(desk)
+public sealed class AskModel(ComplaintDesk desk, AppDb database) : CaseFormPage(desk)
 {
     /// <summary>What was typed.</summary>
     [BindProperty]
@@ -19,10 +18,10 @@ public sealed class AskModel(ComplaintDesk desk, UserManager<Account> accounts) 
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var account = Form.HasEmail ? await accounts.FindByEmailAsync(Form.Email!) : null;
+        var account = await Handlers.AccountOf(database, Form.Email);
         var problems = Form.Problems().ToList();
-        if (account?.Id == Me.Id && Form.Why is AskWhy.ComplainedAbout) problems.Add(("Email", "This is you. Hand the complaint over first, and let a colleague ask you"));
-        return await Act(problems, () => Form.Command(account?.Id ?? ""), refusal => refusal is Refusal.NoDay ? "by" : "Name", $"{Address}/plan");
+        if (account == Me.Id && Form.Why is AskWhy.ComplainedAbout) problems.Add(("Email", "This is you. Hand the complaint over first, and let a colleague ask you"));
+        return await Act(problems, () => Form.Command(account), refusal => refusal is Refusal.NoDay ? "by" : "Name", $"{Address}/plan");
     }
 }
 
@@ -55,9 +54,6 @@ public sealed record AskForm
     [FromForm(Name = "by-year")]
     public string? Year { get; init; }
 
-    /// <summary>An address was typed that can be looked for.</summary>
-    public bool HasEmail => Email is { Length: > 0 } && EmailAddress.LooksRight(Email);
-
     DateOnly? By => TypedDay.Of(Day, Month, Year);
 
     /// <summary>What is wrong, in page order.</summary>
@@ -66,7 +62,7 @@ public sealed record AskForm
         if (Why is not { } why || !Enum.IsDefined(why)) yield return ("Why", "Select why they are asked");
         foreach (var problem in Typed.Problems("Name", Name, "who they are")) yield return problem;
         if (Name?.Length > LongestName) yield return ("Name", "Use 100 characters or fewer for who they are");
-        if (!string.IsNullOrEmpty(Email) && !HasEmail) yield return ("Email", "Enter an email address in the right form, such as name@example.com");
+        if (!string.IsNullOrEmpty(Email) && !EmailAddress.LooksRight(Email)) yield return ("Email", "Enter an email address in the right form, such as name@example.com");
         foreach (var problem in Typed.Problems("Question", Question, "what you ask them")) yield return problem;
         if (By is null) yield return ("by", "Enter by when they write, such as 27 3 2027");
     }

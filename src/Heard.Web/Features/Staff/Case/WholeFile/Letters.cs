@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Heard.Domain;
 using Heard.Domain.Complaints;
 using Heard.Web.Complaints;
+using Heard.Web.Data;
 using Heard.Web.Features.Staff.Case.Respond;
 
 namespace Heard.Web.Features.Staff.Case.WholeFile;
@@ -32,7 +33,7 @@ public static class Letters
     /// <summary>What was written or said by this event; null: nothing. The complaint itself stands in a part of its own.</summary>
     public static Letter? Of(Happened happened, int number, Language language)
     {
-        var (direction, parts) = Words(happened.Event);
+        var (direction, parts) = Words(happened);
         parts = [.. parts.Where(part => part.Heading.Length > 0 || part.Text.Length > 0)];
         if (parts.IsEmpty) return null;
         var what = EventWords.Say(happened.Event).What;
@@ -42,13 +43,15 @@ public static class Letters
         };
     }
 
-    static (Direction, ImmutableArray<Section>) Words(ComplaintEvent happened) => happened switch
+    static (Direction, ImmutableArray<Section>) Words(Happened happened) => happened.Event switch
     {
         WordsAdded added => FromThem(added.Words),
         ComplaintWithdrawn withdrawn => FromThem(withdrawn.Reason),
         AuthorisationGiven given => FromThem(given.Limits),
         StatementDisputed disputed => FromThem(disputed.Words),
         CloserLookBegun { Why: CloserLookWhy.AskedByPerson } begun => FromThem(begun.Reason),
+        ComplaintReopened { Why: ReopenWhy.Review } review when happened.By is ActorKind.Complainant => FromThem(review.Reason),
+        AccountGiven given => FromThem(given.Words),
         ConversationLogged talk => (Direction.Spoken, [Plain(talk.Said), talk.Offered.Length > 0 ? new(2, "Offered", talk.Offered) : Plain("")]),
         Acknowledged acknowledged => ToThem(acknowledged.Words),
         MatterDecided decided => ToThem(decided.Words),
