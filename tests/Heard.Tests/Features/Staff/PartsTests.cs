@@ -47,7 +47,7 @@ public sealed class PartsTests(SharedService shared) : IClassFixture<SharedServi
         var page = await handler.Get(Of(complaint, "parts/to/DataProtection"));
         Assert.Null(page.Page.QuerySelector("#by-day"));
         Assert.True((await handler.Submit(Of(complaint, "parts/to/DataProtection"),
-            [.. Appeal.Where(field => !field.Item1.StartsWith("Form.by", StringComparison.Ordinal)), .. Fields(page, "Form.raised-day", "Form.raised-month", "Form.raised-year")])).IsRedirect);
+            [.. Appeal.Where(field => !field.Item1.StartsWith("Form.by", StringComparison.Ordinal)), .. Fields(page, "Form.Raised-day", "Form.Raised-month", "Form.Raised-year")])).IsRedirect);
         var part = Assert.Single((await complaint.Read(shared.Service)).Complaint.Parts);
         Assert.Equal(part.Raised, (await complaint.Read(shared.Service)).Complaint.ReceivedOn);
         Assert.Contains(await complaint.Messages(shared.Service), message => message.Body.Contains("Information Commissioner's Office", StringComparison.Ordinal));

@@ -47,17 +47,8 @@ public sealed class DeadlineModel(ComplaintDesk desk, Organisations.Calendar cal
 /// <summary>A new day as it is typed.</summary>
 public sealed record DelayForm
 {
-    /// <summary>The day of the month.</summary>
-    [FromForm(Name = "until-day")]
-    public string? Day { get; init; }
-
-    /// <summary>The month, in figures.</summary>
-    [FromForm(Name = "until-month")]
-    public string? Month { get; init; }
-
-    /// <summary>The year.</summary>
-    [FromForm(Name = "until-year")]
-    public string? Year { get; init; }
+    /// <summary>The new day.</summary>
+    public TypedDay Until { get; init; } = TypedDay.None;
 
     /// <summary>Why.</summary>
     public string? Reason { get; init => field = Typed.Clean(value); }
@@ -68,12 +59,10 @@ public sealed record DelayForm
     /// <summary>What the person is told.</summary>
     public string? Words { get; init => field = Typed.Clean(value); }
 
-    DateOnly? Date => TypedDay.Of(Day, Month, Year);
-
     /// <summary>What is wrong, in page order.</summary>
     public IEnumerable<(string Field, string Say)> Problems(Complaint complaint)
     {
-        if (Date is null) yield return ("until", "Enter the new day, such as 27 3 2027");
+        if (Until.Date is null) yield return ("until", "Enter the new day, such as 27 3 2027");
         foreach (var problem in Typed.Problems("DelayReason", Reason, "why it takes longer")) yield return problem;
         if (!Typed.IsAnswered(Agreed)) yield return ("Agreed", "Select whether they agreed");
         if (complaint.WriteBy is ContactWay.None) yield break;
@@ -81,7 +70,7 @@ public sealed record DelayForm
     }
 
     /// <summary>The command.</summary>
-    public Delay Command() => new(Date!.Value, Reason ?? "", Agreed == "yes", Words ?? "");
+    public Delay Command() => new(Until.Date!.Value, Reason ?? "", Agreed == "yes", Words ?? "");
 }
 
 /// <summary>A stop as it is typed.</summary>

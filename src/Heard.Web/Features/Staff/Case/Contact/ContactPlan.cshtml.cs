@@ -49,32 +49,21 @@ public sealed record ContactPlanForm
     /// <summary>What happened, and what was tried.</summary>
     public string? Why { get; init => field = Typed.Clean(value); }
 
-    /// <summary>The day of the month until which it holds.</summary>
-    [FromForm(Name = "until-day")]
-    public string? Day { get; init; }
-
-    /// <summary>The month, in figures.</summary>
-    [FromForm(Name = "until-month")]
-    public string? Month { get; init; }
-
-    /// <summary>The year.</summary>
-    [FromForm(Name = "until-year")]
-    public string? Year { get; init; }
+    /// <summary>The last day.</summary>
+    public TypedDay Until { get; init; } = TypedDay.None;
 
     /// <summary>What the person is told.</summary>
     public string? Words { get; init => field = Typed.Clean(value); }
-
-    DateOnly? Until => TypedDay.Of(Day, Month, Year);
 
     /// <summary>What is wrong, in page order.</summary>
     public IEnumerable<(string Field, string Say)> Problems()
     {
         foreach (var problem in Typed.Problems("Why", Why, "what happened")) yield return problem;
         foreach (var problem in Typed.Problems("Plan", Plan, "how we keep in contact")) yield return problem;
-        if (Until is null) yield return ("until", "Enter the last day, such as 27 3 2027");
+        if (Until.Date is null) yield return ("until", "Enter the last day, such as 27 3 2027");
         foreach (var problem in Typed.Problems("Words", Words, "what they are told", draft: true)) yield return problem;
     }
 
     /// <summary>The command.</summary>
-    public SetContactPlan Command() => new(Plan ?? "", Why ?? "", Until!.Value, Words ?? "");
+    public SetContactPlan Command() => new(Plan ?? "", Why ?? "", Until.Date!.Value, Words ?? "");
 }

@@ -42,19 +42,8 @@ public sealed record AskForm
     /// <summary>What they are asked.</summary>
     public string? Question { get; init => field = Typed.Clean(value); }
 
-    /// <summary>The day of the month.</summary>
-    [FromForm(Name = "by-day")]
-    public string? Day { get; init; }
-
-    /// <summary>The month, in figures.</summary>
-    [FromForm(Name = "by-month")]
-    public string? Month { get; init; }
-
-    /// <summary>The year.</summary>
-    [FromForm(Name = "by-year")]
-    public string? Year { get; init; }
-
-    DateOnly? By => TypedDay.Of(Day, Month, Year);
+    /// <summary>By when they write.</summary>
+    public TypedDay By { get; init; } = TypedDay.None;
 
     /// <summary>What is wrong, in page order.</summary>
     public IEnumerable<(string Field, string Say)> Problems()
@@ -64,9 +53,9 @@ public sealed record AskForm
         if (Name?.Length > LongestName) yield return ("Name", "Use 100 characters or fewer for who they are");
         if (!string.IsNullOrEmpty(Email) && !EmailAddress.LooksRight(Email)) yield return ("Email", "Enter an email address in the right form, such as name@example.com");
         foreach (var problem in Typed.Problems("Question", Question, "what you ask them")) yield return problem;
-        if (By is null) yield return ("by", "Enter by when they write, such as 27 3 2027");
+        if (By.Date is null) yield return ("by", "Enter by when they write, such as 27 3 2027");
     }
 
     /// <summary>The command.</summary>
-    public AskPerson Command(string account) => new(Why!.Value, Name ?? "", Email ?? "", Question ?? "", By!.Value, account);
+    public AskPerson Command(string account) => new(Why!.Value, Name ?? "", Email ?? "", Question ?? "", By.Date!.Value, account);
 }

@@ -52,34 +52,23 @@ public sealed record PartForm
     /// <summary>What the person reads.</summary>
     public string? Words { get; init => field = Typed.Clean(value); }
 
-    /// <summary>The day of the month by which they hear again.</summary>
-    [FromForm(Name = "by-day")]
-    public string? Day { get; init; }
-
-    /// <summary>The month, in figures.</summary>
-    [FromForm(Name = "by-month")]
-    public string? Month { get; init; }
-
-    /// <summary>The year.</summary>
-    [FromForm(Name = "by-year")]
-    public string? Year { get; init; }
+    /// <summary>By when they hear again.</summary>
+    public TypedDay By { get; init; } = TypedDay.None;
 
     /// <summary>A colleague vouches for it.</summary>
     public bool NothingPrivate { get; init; }
-
-    DateOnly? By => TypedDay.Of(Day, Month, Year);
 
     /// <summary>What is wrong, in page order.</summary>
     public IEnumerable<(string Field, string Say)> Problems(Complaint complaint)
     {
         if (News is not { } news || !Enum.IsDefined(news)) yield return ("News", "Select how far it is");
         foreach (var problem in Typed.Problems("Words", Words, "what the person reads")) yield return problem;
-        if (News is PartNews.Going && By is null) yield return ("by", "Enter by when they hear again, such as 27 3 2027");
+        if (News is PartNews.Going && By.Date is null) yield return ("by", "Enter by when they hear again, such as 27 3 2027");
         if (!complaint.Authorisation.OpensTheFile && !NothingPrivate) yield return ("NothingPrivate", Typed.NotVouched);
     }
 
     /// <summary>The command.</summary>
     public ComplaintCommand Command(int number) => News is PartNews.Going
-        ? new UpdatePart(number, Words ?? "", By!.Value) { NothingPrivate = NothingPrivate }
+        ? new UpdatePart(number, Words ?? "", By.Date!.Value) { NothingPrivate = NothingPrivate }
         : new EndPart(number, News is PartNews.CameBack, Words ?? "") { NothingPrivate = NothingPrivate };
 }

@@ -60,29 +60,11 @@ public sealed record SplitForm
     /// <summary>Who deals with it or follows it.</summary>
     public string? Owner { get; init => field = Typed.Clean(value); }
 
-    /// <summary>The day of the month on which it was raised.</summary>
-    [FromForm(Name = "raised-day")]
-    public string? RaisedDay { get; init; }
+    /// <summary>When it was raised.</summary>
+    public TypedDay Raised { get; init; } = TypedDay.None;
 
-    /// <summary>The month, in figures.</summary>
-    [FromForm(Name = "raised-month")]
-    public string? RaisedMonth { get; init; }
-
-    /// <summary>The year.</summary>
-    [FromForm(Name = "raised-year")]
-    public string? RaisedYear { get; init; }
-
-    /// <summary>The day of the month by which the person hears.</summary>
-    [FromForm(Name = "by-day")]
-    public string? Day { get; init; }
-
-    /// <summary>The month, in figures.</summary>
-    [FromForm(Name = "by-month")]
-    public string? Month { get; init; }
-
-    /// <summary>The year.</summary>
-    [FromForm(Name = "by-year")]
-    public string? Year { get; init; }
+    /// <summary>By when the person hears.</summary>
+    public TypedDay By { get; init; } = TypedDay.None;
 
     /// <summary>Whether anything is left: <c>yes</c> or <c>no</c>.</summary>
     public string? Left { get; init; }
@@ -93,16 +75,10 @@ public sealed record SplitForm
     /// <summary>A colleague vouches for it.</summary>
     public bool NothingPrivate { get; init; }
 
-    DateOnly? Raised => TypedDay.Of(RaisedDay, RaisedMonth, RaisedYear);
-
-    DateOnly? By => TypedDay.Of(Day, Month, Year);
-
     /// <summary>Raised with the complaint, until somebody says otherwise.</summary>
     public static SplitForm Of(Complaint complaint) => new()
     {
-        RaisedDay = TypedDay.Figure(complaint.ReceivedOn.Day),
-        RaisedMonth = TypedDay.Figure(complaint.ReceivedOn.Month),
-        RaisedYear = TypedDay.Figure(complaint.ReceivedOn.Year),
+        Raised = TypedDay.Of(complaint.ReceivedOn),
     };
 
     /// <summary>What is wrong, in page order.</summary>
@@ -111,7 +87,7 @@ public sealed record SplitForm
         foreach (var problem in Typed.Problems("What", What, "what this part is about")) yield return problem;
         if (hasIssues && Issue is null) yield return ("Issue", "Select whether it is one of the issues");
         foreach (var problem in Typed.Problems("Owner", Owner, "who deals with it or follows it")) yield return problem;
-        if (RouteClock.IsOfLaw(route) ? Raised is null : By is null) yield return RouteClock.IsOfLaw(route) ? ("raised", "Enter the day on which they raised it, such as 27 3 2026") : ("by", "Enter by when they hear, such as 27 3 2027");
+        if (RouteClock.IsOfLaw(route) ? Raised.Date is null : By.Date is null) yield return RouteClock.IsOfLaw(route) ? ("raised", "Enter the day on which they raised it, such as 27 3 2026") : ("by", "Enter by when they hear, such as 27 3 2027");
         if (Lifecycle.CanGoElsewhere(complaint) && !Typed.IsAnswered(Left)) yield return ("Left", "Select whether anything is left");
         if (complaint.WriteBy is not ContactWay.None)
         {
@@ -125,8 +101,8 @@ public sealed record SplitForm
     public SplitPart Command(RouteKind route) => new(route, What ?? "", Owner ?? "", Words ?? "")
     {
         Issue = Issue ?? 0,
-        Raised = RouteClock.IsOfLaw(route) ? Raised : null,
-        By = By,
+        Raised = RouteClock.IsOfLaw(route) ? Raised.Date : null,
+        By = By.Date,
         NothingLeft = Left == "no",
         NothingPrivate = NothingPrivate,
     };

@@ -55,17 +55,8 @@ public sealed record RemedyForm
     /// <summary>Who does it; may be empty for now.</summary>
     public string? Owner { get; init => field = Typed.Clean(value); }
 
-    /// <summary>The day of the month.</summary>
-    [FromForm(Name = "by-day")]
-    public string? Day { get; init; }
-
-    /// <summary>The month, in figures.</summary>
-    [FromForm(Name = "by-month")]
-    public string? Month { get; init; }
-
-    /// <summary>The year.</summary>
-    [FromForm(Name = "by-year")]
-    public string? Year { get; init; }
+    /// <summary>By when; may be empty for now.</summary>
+    public TypedDay By { get; init; } = TypedDay.None;
 
     /// <summary>As it was saved last.</summary>
     public static RemedyForm Of(Remedy remedy) => new()
@@ -74,12 +65,8 @@ public sealed record RemedyForm
         What = remedy.What,
         Pounds = remedy.Pounds > 0 ? remedy.Pounds.ToString("0.##", CultureInfo.InvariantCulture) : "",
         Owner = remedy.Owner,
-        Day = remedy.By?.Day.ToString(CultureInfo.InvariantCulture),
-        Month = remedy.By?.Month.ToString(CultureInfo.InvariantCulture),
-        Year = remedy.By?.Year.ToString(CultureInfo.InvariantCulture),
+        By = TypedDay.Of(remedy.By),
     };
-
-    bool HasDay => TypedDay.IsAny(Day, Month, Year);
 
     decimal? Amount => string.IsNullOrEmpty(Pounds) ? 0 : decimal.TryParse(Pounds.TrimStart('£').Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var pounds) && decimal.Round(pounds, 2) == pounds && pounds < 10_000_000 ? pounds : null;
 
@@ -94,9 +81,9 @@ public sealed record RemedyForm
             foreach (var problem in Typed.Problems("Owner", Owner, "who does it")) yield return problem;
         }
 
-        if (HasDay && TypedDay.Of(Day, Month, Year) is null) yield return ("by", "Enter a real day, such as 27 3 2027");
+        if (By is { IsAny: true, Date: null }) yield return ("by", "Enter a real day, such as 27 3 2027");
     }
 
     /// <summary>The command.</summary>
-    public OfferRemedy Command(int number) => new(number, Kind!.Value, What ?? "", Owner ?? "", TypedDay.Of(Day, Month, Year), Amount ?? 0);
+    public OfferRemedy Command(int number) => new(number, Kind!.Value, What ?? "", Owner ?? "", By.Date, Amount ?? 0);
 }
