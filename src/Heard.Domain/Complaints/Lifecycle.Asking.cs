@@ -18,6 +18,9 @@ public static partial class Lifecycle
     /// <summary>Whether somebody who was asked can still write.</summary>
     public static bool CanGiveAccount(Complaint c, int number) => IsBeingLookedAt(c) && c.Asked.Any(asked => asked.Number == number && !asked.IsClosed);
 
+    /// <summary>Whether what is thought so far can be sent to the person.</summary>
+    public static bool CanShareViews(Complaint c) => Happens(c, new ShareViews("–") { NothingPrivate = true });
+
     static Decision Plans(Complaint c, PlanIssue plan) => c switch
     {
         { Stage: not Stage.CloserLook } => Refuse(Refusal.NotInCloserLook),

@@ -9,6 +9,12 @@ public static partial class Lifecycle
     /// <summary>More than this is more than one complaint.</summary>
     public const int MostIssues = 20;
 
+    /// <summary>Whether the person can say that what we look at is right.</summary>
+    public static bool CanAgree(Complaint c) => Happens(c, new AnswerStatement(true, ""));
+
+    /// <summary>Whether the person can be told how it is going.</summary>
+    public static bool CanUpdate(Complaint c) => Happens(c, new SendUpdate("–"));
+
     /// <summary>Whether it can be settled in a conversation.</summary>
     public static bool CanResolveEarly(Complaint c) => Happens(c, new LogConversation(TalkWay.Phone, "–", "–", TalkOutcome.Accepted, "–"));
 

@@ -8,6 +8,9 @@ namespace Heard.Domain.Complaints;
 /// <summary>Triage: is it a complaint, is it in time, is anyone at risk?</summary>
 public static partial class Lifecycle
 {
+    /// <summary>Whether it is still to be decided what happens with it.</summary>
+    public static bool IsInTriage(Complaint c) => c.Stage is Stage.Received;
+
     /// <summary>Whether a colleague can still decide what was sent.</summary>
     public static bool CanDecideMatter(Complaint c) => Happens(c, new DecideMatter(c.Matter is Matter.Feedback ? Matter.Question : Matter.Feedback, "–", "–"));
 

@@ -103,6 +103,9 @@ public static partial class Lifecycle
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "A command without a rule."),
     };
 
+    /// <summary>Whether a colleague has still to acknowledge it, and can.</summary>
+    public static bool CanAcknowledge(Complaint c) => Happens(c, new Acknowledge("–"));
+
     /// <summary>Whether something came that a colleague has only to read. What the person affected agreed to is checked, not only read.</summary>
     public static bool HasNews(Complaint c) => c.UnreadSince is not null || c.Asked.Any(asked => asked.IsNews) || (c.AuthorisationIsNews && c.Authorisation.State is (ConsentState.Refused or ConsentState.Withdrawn));
 

@@ -35,11 +35,11 @@ public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar,
     {
         get
         {
-            if (Complaint.Stage is not Stage.Received) yield return ("triage", "Triage");
+            if (!Lifecycle.IsInTriage(Complaint)) yield return ("triage", "Triage");
             if (Lifecycle.CanBeginCloserLook(Complaint)) yield return ("closer-look", "Take a closer look");
             if (Lifecycle.CanAskForCloserLook(Complaint)) yield return ("asked", "They ask for a closer look");
             if (Lifecycle.CanDispute(Complaint)) yield return ("disputed", "What we look at is not right");
-            if (Complaint.Stage is not Stage.CloserLook && (Complaint.Stage is Stage.Received || !Complaint.Asked.IsEmpty)) yield return ("plan", "Ask somebody what they know");
+            if (!Lifecycle.IsBeingAnswered(Complaint) && (Lifecycle.IsBeingLookedAt(Complaint) || !Complaint.Asked.IsEmpty)) yield return ("plan", "Ask somebody what they know");
             if (colleague.May(Permission.PlanContact)) yield return ("contact-plan", "Contact plan");
             if (Lifecycle.CanSplit(Complaint)) yield return ("parts", "Send a part another way");
             if (Lifecycle.CanRecordOmbudsman(Complaint)) yield return ("ombudsman", "What the Ombudsman says");

@@ -11,7 +11,7 @@ public sealed class ViewsModel(ComplaintDesk desk) : CaseFormPage(desk)
     [BindProperty]
     public ViewsForm Form { get; set; } = new();
 
-    public IActionResult OnGet() => Complaint is { Stage: Stage.CloserLook, Statement: not null } ? Show() : Redirect($"{Address}/plan");
+    public IActionResult OnGet() => Lifecycle.CanShareViews(Complaint) ? Show() : Redirect($"{Address}/plan");
 
     public Task<IActionResult> OnPostAsync() => Act(Form.Problems(Complaint), Form.Command, refusal => refusal is Refusal.AuthorisationAwaited ? "NothingPrivate" : "Words", $"{Address}/plan");
 
