@@ -1,3 +1,4 @@
+using Heard.Domain.Intake;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -41,6 +42,13 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
 
     /// <summary>The complaint of this body to be changed in this transaction: on PostgreSQL others who would change it wait, instead of trying again and again.</summary>
     public abstract IQueryable<ComplaintRow> ToChange(Guid complaint);
+
+    /// <summary>The complaint of this body with this reference; null: there is none.</summary>
+    public Task<Guid?> Named(ComplaintReference reference)
+    {
+        var text = reference.ToString();
+        return Complaints.AsNoTracking().Where(row => row.Reference == text).Select(row => (Guid?)row.Id).FirstOrDefaultAsync();
+    }
 
     /// <summary>The complaint of this body to be changed in this transaction, with its needs, which are read once it is ours.</summary>
     public async Task<ComplaintRow?> Take(Guid complaint)

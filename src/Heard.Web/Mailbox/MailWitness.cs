@@ -45,8 +45,7 @@ public sealed class MailWitness(AppDb database, FollowCode codes, IOptions<MailS
     async Task<(Guid? Complaint, string Address, bool Fits)> WithToken(string subject)
     {
         if (MailToken.In(subject) is not { } token) return (null, "", false);
-        var reference = token.Reference.ToString();
-        var id = await database.Complaints.AsNoTracking().Where(row => row.Reference == reference).Select(row => (Guid?)row.Id).FirstOrDefaultAsync();
+        var id = await database.Named(token.Reference);
         if (id is null || await CaseFile.Read(database, id.Value) is not { } file) return (null, "", false);
         return (id, file.Complaint.Complainant.Email, codes.Matches(token.Secret, CodePurpose.Mail, file.Id, file.Complaint.CodeVersion));
     }

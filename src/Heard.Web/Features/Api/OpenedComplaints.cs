@@ -15,9 +15,7 @@ public sealed class OpenedComplaints(AppDb database, AccessLog access, CurrentBo
     public async Task<CaseFile?> Open(string reference, ApiKey key)
     {
         if (!ComplaintReference.TryParse(reference, out var read)) return null;
-        var text = read.ToString();
-        var id = await database.Complaints.AsNoTracking().Where(row => row.Reference == text).Select(row => (Guid?)row.Id).FirstOrDefaultAsync();
-        if (id is null || await CaseFile.Read(database, id.Value) is not { } file) return null;
+        if (await database.Named(read) is not { } id || await CaseFile.Read(database, id) is not { } file) return null;
         await access.Write(body.Required.Id, file.Id, key.Id.ToString(), key.Name);
         return file;
     }

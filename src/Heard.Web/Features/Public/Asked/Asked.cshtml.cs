@@ -61,11 +61,9 @@ public sealed class AskedModel(AppDb database, ComplaintDesk desk, FollowCode co
     {
         if (asked.Split('-') is not [var typed, var figures, var code] || !ComplaintReference.TryParse(typed, out var reference)
             || !int.TryParse(figures, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)) return false;
-        var text = reference.ToString();
-        var id = await database.Complaints.AsNoTracking().Where(row => row.Reference == text).Select(row => (Guid?)row.Id).FirstOrDefaultAsync();
-        if (id is null || !codes.Matches(code, CodePurpose.Asked, id.Value, number) || await CaseFile.Read(database, id.Value) is not { } file) return false;
+        if (await database.Named(reference) is not { } id || !codes.Matches(code, CodePurpose.Asked, id, number) || await CaseFile.Read(database, id) is not { } file) return false;
         if (file.Complaint.Asked.FirstOrDefault(one => one.Number == number) is not { } request) return false;
-        (_id, Them, IsOpen) = (id.Value, request, Lifecycle.CanGiveAccount(file.Complaint, number));
+        (_id, Them, IsOpen) = (id, request, Lifecycle.CanGiveAccount(file.Complaint, number));
         return true;
     }
 }

@@ -85,10 +85,8 @@ public sealed class AuthoriseModel(AppDb database, ComplaintDesk desk, FollowCod
     async Task<bool> Open(string link)
     {
         if (link.Split('-') is not [var typed, var code] || !ComplaintReference.TryParse(typed, out var reference)) return false;
-        var text = reference.ToString();
-        var id = await database.Complaints.AsNoTracking().Where(row => row.Reference == text).Select(row => (Guid?)row.Id).FirstOrDefaultAsync();
-        if (id is null || !codes.Matches(code, CodePurpose.Authorise, id.Value, 1) || await CaseFile.Read(database, id.Value) is not { } file) return false;
-        (_id, Complaint) = (id.Value, file.Complaint);
+        if (await database.Named(reference) is not { } id || !codes.Matches(code, CodePurpose.Authorise, id, 1) || await CaseFile.Read(database, id) is not { } file) return false;
+        (_id, Complaint) = (id, file.Complaint);
         return Complaint.Affected is not null;
     }
 }

@@ -28,12 +28,7 @@ public sealed class LostModel(AppDb database, ComplaintDesk desk) : PublicPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (ComplaintReference.TryParse(Reference, out var reference))
-        {
-            var text = reference.ToString();
-            var id = await database.Complaints.AsNoTracking().Where(row => row.Reference == text).Select(row => (Guid?)row.Id).FirstOrDefaultAsync();
-            if (id is not null) await desk.Act(Body, id.Value, new RemindOfCode(), Actor.Complainant);
-        }
+        if (ComplaintReference.TryParse(Reference, out var reference) && await database.Named(reference) is { } id) await desk.Act(Body, id, new RemindOfCode(), Actor.Complainant);
 
         return GoTo("track/lost?asked=true");
     }

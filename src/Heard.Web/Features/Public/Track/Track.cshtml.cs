@@ -52,9 +52,7 @@ public sealed class TrackModel(AppDb database, FollowCode codes) : PublicPage
     async Task<CaseFile?> Find()
     {
         if (!ComplaintReference.TryParse(Reference, out var reference)) return null;
-        var text = reference.ToString();
-        var id = await database.Complaints.AsNoTracking().Where(row => row.Reference == text).Select(row => (Guid?)row.Id).FirstOrDefaultAsync();
-        if (id is null || await CaseFile.Read(database, id.Value) is not { } file) return null;
+        if (await database.Named(reference) is not { } id || await CaseFile.Read(database, id) is not { } file) return null;
         return codes.Matches(Code, CodePurpose.Follow, file.Id, file.Complaint.CodeVersion) ? file : null;
     }
 }

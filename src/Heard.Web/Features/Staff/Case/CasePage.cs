@@ -1,4 +1,5 @@
 using Heard.Domain.Complaints;
+using Heard.Domain.Intake;
 using Heard.Domain.Organisations;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
@@ -36,9 +37,8 @@ public abstract class CasePage : PageModel
     /// <inheritdoc/>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var reference = (string)context.RouteData.Values["reference"]!;
         var database = Service<AppDb>();
-        var id = await database.Complaints.AsNoTracking().Where(row => row.Reference == reference).Select(row => (Guid?)row.Id).FirstOrDefaultAsync();
+        var id = ComplaintReference.TryParse((string?)context.RouteData.Values["reference"], out var reference) ? await database.Named(reference) : null;
         if (id is null || await CaseFile.Read(database, id.Value) is not { } file)
         {
             context.Result = NotFound();

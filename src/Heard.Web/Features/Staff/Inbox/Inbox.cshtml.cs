@@ -125,9 +125,7 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
     /// <summary>The complaint whose reference was typed, in any of the ways in which people type one; null: none of this body.</summary>
     async Task<string?> Named()
     {
-        if (!ComplaintReference.TryParse(Q, out var typed)) return null;
-        var reference = typed.ToString();
-        return await database.Complaints.AnyAsync(row => row.Reference == reference) ? reference : null;
+        return ComplaintReference.TryParse(Q, out var typed) && await database.Named(typed) is not null ? typed.ToString() : null;
     }
 
     async Task Read(IQueryable<ComplaintRow> found)

@@ -100,13 +100,12 @@ public sealed class MessageModel(AppDb database, MailTasks tasks) : MailPage
     async Task<IActionResult> With(string field, string? typed, Func<Guid, Task<Refusal?>> act)
     {
         if (!ComplaintReference.TryParse(typed, out var reference)) return await Wrong(field, "Enter a reference, such as 4H7K 92MV");
-        var text = reference.ToString();
-        if (await database.Complaints.AsNoTracking().Where(row => row.Reference == text).Select(row => (Guid?)row.Id).FirstOrDefaultAsync() is not { } complaint)
+        if (await database.Named(reference) is not { } complaint)
         {
             return await Wrong(field, "There is no complaint with this reference");
         }
 
-        return await act(complaint) is { } refusal ? await Wrong(field, RefusalWords.Say(refusal)) : Redirect($"/staff/{Body.ShortName}/complaints/{text}");
+        return await act(complaint) is { } refusal ? await Wrong(field, RefusalWords.Say(refusal)) : Redirect($"/staff/{Body.ShortName}/complaints/{reference}");
     }
 
     Task<IActionResult> Wrong(string field, string say)

@@ -69,12 +69,10 @@ public sealed class MyDayModel(AppDb database, ComplaintDesk desk, CurrentBody b
     public async Task<IActionResult> OnPostTakeAsync(string? reference)
     {
         if (!ComplaintReference.TryParse(reference, out var typed)) return NotFound();
-        var named = typed.ToString();
-        var id = await database.Complaints.AsNoTracking().Where(row => row.Reference == named).Select(row => (Guid?)row.Id).FirstOrDefaultAsync();
-        if (id is null) return NotFound();
+        if (await database.Named(typed) is not { } id) return NotFound();
         var me = Actor.Of(User);
-        var acted = await desk.Act(Body, id.Value, new Assign(me.Id, me.Name) { From = "" }, me);
-        return Redirect($"/staff/{Body.ShortName}/my-day{(acted.Refusal is null ? "" : "?taken=" + named)}");
+        var acted = await desk.Act(Body, id, new Assign(me.Id, me.Name) { From = "" }, me);
+        return Redirect($"/staff/{Body.ShortName}/my-day{(acted.Refusal is null ? "" : "?taken=" + typed)}");
     }
 
     /// <summary>The most urgent of these, each with what it needs first.</summary>
