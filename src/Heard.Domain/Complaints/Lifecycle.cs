@@ -139,6 +139,7 @@ public static partial class Lifecycle
     static Decision Acknowledgement(Complaint c, Acknowledge acknowledge) => c switch
     {
         { AcknowledgedAt: not null } => Refuse(Refusal.AlreadyAcknowledged),
+        { AnsweredOn: not null } => Refuse(Refusal.AlreadyAnswered),
         { WriteBy: ContactWay.None } => Refuse(Refusal.NoWayToReach),
         _ => Said(acknowledge.Words, new Acknowledged(c.WriteBy, acknowledge.Words)),
     };

@@ -80,7 +80,7 @@ public static class Needs
 
         if (!Lifecycle.IsBeingLookedAt(c)) yield break;
 
-        if (c.AcknowledgedAt is null && c.WriteBy is not ContactWay.None) yield return new(NeedKind.Acknowledge, Deadlines.AcknowledgeBy(c, days));
+        if (Lifecycle.CanAcknowledge(c)) yield return new(NeedKind.Acknowledge, Deadlines.AcknowledgeBy(c, days));
         if (c is { Stage: Stage.Received, TimeLimit: TimeLimit.AwaitingDecision }) yield return new(NeedKind.LateDecision, days.Add(received, 5));
         foreach (var need in Looking(c, days)) yield return need;
         foreach (var need in Answering(c, days)) yield return need;

@@ -1,5 +1,6 @@
 using Heard.Domain.Complaints;
 using Heard.Domain.Intake;
+using Heard.Domain.Routes;
 
 namespace Heard.BrowserTests.Accessibility;
 
@@ -145,7 +146,17 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
         await EmptyAndWrong(person, "/track/issues");
         await Browser.Decided("boats", reference, new AnswerStatement(false, "It was lost twice."));
         await Browser.Decided("boats", reference, new StopClock("Their papers.", "I wait for your papers."));
+        await Browser.Decided("boats", reference, new SplitPart(RouteKind.DataProtection, "Your letter went to a neighbour.", "The data protection team", "We look at it."));
+        await Browser.Decided("boats", reference, new SplitPart(RouteKind.Tribunal, "You want the fee back.", "Priya Nair", "A tribunal decides.") { By = new DateOnly(2090, 1, 3) });
+        await Browser.Decided("boats", reference, new EndPart(2, false, "The tribunal gave it back."));
+        await Browser.Decided("boats", reference, new ShareViews("I think so far that the form was lost."));
+        await Browser.Decided("boats", reference, new SetContactPlan("We write on Tuesdays.", "Forty letters.", DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date).AddMonths(3), "We write on Tuesdays from now on."));
         await Stop(person, _body + "/track/complaint");
+        var elsewhere = await Browser.Complained("boats", Given.From("elsewhere-" + email));
+        await Browser.Decided("boats", elsewhere, new SplitPart(RouteKind.Court, "You want the order changed.", "Priya Nair", "Only a court can.") { By = new DateOnly(2090, 1, 3), NothingLeft = true });
+        await person.Page.Context.ClearCookiesAsync();
+        await person.Page.GotoAsync(Mail.Link((await Browser.Service.Mail("elsewhere-" + email))[0]).Replace("/boats/", _body + "/", StringComparison.Ordinal));
+        await Stop(person, () => person.GoesOn(person.MainButton()));
     }
 
     async Task Authorised(Visitor person)

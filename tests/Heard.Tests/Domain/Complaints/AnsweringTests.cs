@@ -140,6 +140,7 @@ public sealed class AnsweringTests
         Assert.Equal((Stage.CloserLook, 2), (again.Stage, again.Findings.Length));
         Assert.Equal(Given.Days.Add(Given.Today.AddDays(60), 20), Deadlines.AnswerBy(again, Given.Days));
         Assert.Equal([new Obstacle(Refusal.NotApproved)], Obstacles(again));
+        Assert.DoesNotContain(Needs.Of(again, Given.Days), need => need.Kind is NeedKind.Acknowledge);
     }
 
     [Fact]

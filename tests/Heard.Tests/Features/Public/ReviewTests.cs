@@ -1,12 +1,7 @@
 using Heard.Domain.Complaints;
-using Heard.Domain.Routes;
 using Heard.Tests.Conventions.Asking;
 using Heard.Tests.Domain.Complaints;
 using Heard.Tests.Running;
-using Heard.Web.Data;
-using Heard.Web.Organisations;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Heard.Tests.Features.Public;
 
@@ -32,24 +27,12 @@ public sealed class ReviewTests
         Assert.Null((await person.Get("/boats/track/complaint")).Page.QuerySelector("a[href='/boats/track/review']"));
         Assert.True((await person.Get("/boats/track/review")).IsRedirect);
 
-        await Reviews(service);
+        await SecondStage.Begins(service, "boats");
         foreach (var page in new[] { "complaint", "answer" }) Assert.NotNull((await person.Get("/boats/track/" + page)).Page.QuerySelector("a[href='/boats/track/review']"));
         Assert.True((await person.Submit("/boats/track/review", ("Words", "You did not ask the clerk."))).IsRedirect);
         Assert.Contains("You did not ask the clerk.", (await person.Get("/boats/track/complaint")).Text, StringComparison.Ordinal);
         var row = await complaint.Row(service);
         Assert.Equal((Stage.CloserLook, NeedKind.NewWords), (row.Stage, row.Need));
         Assert.Contains(await complaint.Messages(service), message => message.Body.StartsWith("We answered your complaint, and we now look at it again.", StringComparison.Ordinal));
-    }
-
-    /// <summary>The body has a second stage from now on.</summary>
-    static async Task Reviews(RunningService service)
-    {
-        await Submitted.At(service, "boats", async (services, body) =>
-        {
-            var stage = new ChainStep(TierKind.Internal, new("A review", "Adolygiad"), new("By a manager.", "Gan reolwr.")) { WithinMonths = 2 };
-            var settings = Bodies.Write(body with { Chain = [stage, .. body.Chain] });
-            return await services.GetRequiredService<AppDb>().Organisations.Where(row => row.Id == body.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Settings, settings));
-        });
-        service.Services.GetRequiredService<Bodies>().Forget();
     }
 }
