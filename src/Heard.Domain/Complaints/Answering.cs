@@ -39,6 +39,9 @@ public sealed record Remedy(int Number, RemedyKind Kind, string What, string Own
     /// <summary>In pounds; 0: no payment.</summary>
     public decimal Pounds { get; init; }
 
+    /// <summary>The person has been told of it: it is kept, whatever becomes of the complaint, and changed no more.</summary>
+    public bool IsSent { get; init; }
+
     /// <summary>The day on which it was done; null: not yet.</summary>
     public DateOnly? DoneOn { get; init; }
 

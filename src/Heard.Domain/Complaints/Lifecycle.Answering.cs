@@ -18,6 +18,9 @@ public static partial class Lifecycle
     /// <summary>Whether something is promised in it that is not done.</summary>
     public static bool CanFinishRemedy(Complaint c, int number) => Happens(c, new FinishRemedy(number, "–"));
 
+    /// <summary>Whether a promise can still be changed or taken back.</summary>
+    public static bool CanChangeRemedy(Complaint c, int number) => number == 0 || Happens(c, new DropRemedy(number));
+
     /// <summary>Whether it can be looked at once more.</summary>
     public static bool CanReopen(Complaint c) => Happens(c, new ReopenComplaint(ReopenWhy.NewFromPerson, "–"));
 
@@ -83,6 +86,7 @@ public static partial class Lifecycle
         { Stage: Stage.Answered } when offer.Number != 0 => Refuse(Refusal.NoRemedy),
         { Stage: Stage.Answered } when offer.Owner.Length == 0 || offer.By is null => Refuse(Refusal.RemedyUnfinished),
         _ when offer.Number != 0 && c.Remedies.All(remedy => remedy.Number != offer.Number) => Refuse(Refusal.NoRemedy),
+        _ when IsSent(c, offer.Number) => Refuse(Refusal.AlreadyAnswered),
         _ when offer.Number == 0 && c.Remedies.Length >= MostRemedies => Refuse(Refusal.TooManyRemedies),
         _ when offer.Offered.IsPayment != offer.Pounds > 0 || offer.Pounds < 0 => Refuse(Refusal.WrongAmount),
         _ => Said(offer.What, new RemedyOffered(offer.Offered with { Number = offer.Number == 0 ? c.RemediesNumbered + 1 : offer.Number })),
@@ -92,15 +96,19 @@ public static partial class Lifecycle
     {
         { Stage: not Stage.CloserLook } => Refuse(Refusal.NotInCloserLook),
         _ when c.Remedies.All(remedy => remedy.Number != drop.Number) => Refuse(Refusal.NoRemedy),
+        _ when IsSent(c, drop.Number) => Refuse(Refusal.AlreadyAnswered),
         _ => Allow(new RemedyDropped(drop.Number)),
     };
+
+    /// <summary>What was promised in an answer stays promised when it is looked at again.</summary>
+    static bool IsSent(Complaint c, int remedy) => c.Remedies.Any(one => one.Number == remedy && one.IsSent);
 
     /// <summary>Done is what was promised; whoever it was promised to hears of it.</summary>
     static Decision Finish(Complaint c, FinishRemedy finish) => c.Remedies.FirstOrDefault(remedy => remedy.Number == finish.Number) switch
     {
         null => Refuse(Refusal.NoRemedy),
         { DoneOn: not null } => Allow(),
-        _ when c.Stage is not Stage.Answered => Refuse(Refusal.NotAnswered),
+        { IsSent: false } => Refuse(Refusal.NotAnswered),
         _ when c.WriteBy is not ContactWay.None && string.IsNullOrWhiteSpace(finish.Words) => Refuse(Refusal.NothingSaid),
         _ => Allow(new RemedyDone(finish.Number, finish.Words, c.WriteBy)),
     };

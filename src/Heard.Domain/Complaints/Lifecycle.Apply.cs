@@ -63,7 +63,7 @@ public static partial class Lifecycle
         },
         ({ } c, RemedyOffered { Remedy: var remedy }) => Changed(c) with
         {
-            Remedies = [.. c.Remedies.Where(other => other.Number != remedy.Number).Append(remedy).OrderBy(other => other.Number)],
+            Remedies = [.. c.Remedies.Where(other => other.Number != remedy.Number).Append(remedy with { IsSent = c.Stage is Stage.Answered }).OrderBy(other => other.Number)],
             RemediesNumbered = Math.Max(c.RemediesNumbered, remedy.Number),
         },
         ({ } c, RemedyDropped dropped) => Changed(c) with { Remedies = c.Remedies.RemoveAll(remedy => remedy.Number == dropped.Number) },
@@ -74,7 +74,7 @@ public static partial class Lifecycle
         ({ Response: { } response } c, ApprovalAsked) => c with { Response = response with { State = ResponseState.ForApproval } },
         ({ Response: { } response } c, ResponseApproved approved) => c with { Response = response with { State = ResponseState.Approved, ApprovedBy = approved.Name } },
         ({ } c, ResponseReturned) => Changed(c),
-        ({ } c, FinalResponseSent sent) => ByHand(c with { Stage = Stage.Answered, AnsweredOn = LondonTime.DayOf(at), Answer = sent.Sections }, ErrandKind.FinalResponse, sent.Way),
+        ({ } c, FinalResponseSent sent) => ByHand(c with { Stage = Stage.Answered, AnsweredOn = LondonTime.DayOf(at), Answer = sent.Sections, Remedies = [.. c.Remedies.Select(remedy => remedy with { IsSent = true })] }, ErrandKind.FinalResponse, sent.Way),
         ({ } c, ComplaintReopened reopened) => ByHand(Again(c, reopened, at), ErrandKind.Reopened, reopened.Way),
         ({ } c, PersonAsked or AccountGiven or RequestClosed or IssuePlanned or ViewsShared) => Asking(c, happened, LondonTime.DayOf(at)),
         ({ } c, ContactPlanned or ContactPlanEnded) => Contacting(c, happened),

@@ -67,17 +67,13 @@ public static class Needs
         if (c.Risk is not null) yield return new(NeedKind.Danger, Need.AtOnce);
         if (c.ContactPlan is { } plan) yield return new(NeedKind.ContactPlan, plan.Until);
         foreach (var part in c.Parts.Where(part => part.State is PartState.Open)) yield return new(NeedKind.Part, Deadlines.PartBy(part, days)) { What = part.What, Who = part.Owner };
+        foreach (var remedy in c.Remedies.Where(remedy => remedy is { IsSent: true, DoneOn: null })) yield return new(NeedKind.Remedy, remedy.By ?? received) { What = remedy.What, Who = remedy.Owner };
         if (c.Stage is Stage.Withdrawn) yield break;
 
         if (c.AuthorisationIsNews && c.Authorisation.State is ConsentState.Given or ConsentState.CannotBeGiven)
             yield return new(NeedKind.AuthorisationCameBack, days.Add(news, 1));
         if (c.UnreadSince is { } unread) yield return new(NeedKind.NewWords, days.Add(LondonTime.DayOf(unread), 1));
         foreach (var asked in c.Asked.Where(asked => asked.IsNews).Take(1)) yield return new(NeedKind.AccountCame, days.Add(asked.SaidOn ?? received, 1));
-        if (c.Stage is Stage.Answered)
-        {
-            foreach (var remedy in c.Remedies.Where(remedy => remedy.DoneOn is null)) yield return new(NeedKind.Remedy, remedy.By ?? received) { What = remedy.What, Who = remedy.Owner };
-        }
-
         if (!Lifecycle.IsBeingLookedAt(c)) yield break;
 
         if (Lifecycle.CanAcknowledge(c)) yield return new(NeedKind.Acknowledge, Deadlines.AcknowledgeBy(c, days));

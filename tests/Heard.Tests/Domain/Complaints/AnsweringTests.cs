@@ -189,6 +189,20 @@ public sealed class AnsweringTests
     }
 
     [Fact]
+    public void What_was_promised_in_an_answer_stays_promised_when_it_is_looked_at_again_and_even_when_it_is_then_withdrawn()
+    {
+        ComplaintCommand[] again = [.. Ready, Send with { BasedOn = Given.Complaint(Given.Shortest, Ready).Changes }, new ReopenComplaint(ReopenWhy.NewFromPerson, "A letter was found.")];
+        var reopened = Given.Complaint(Given.Shortest, again);
+        Assert.Contains(Needs.Of(reopened, Given.Days), need => need.Kind is NeedKind.Remedy);
+        Assert.Equal(Refusal.AlreadyAnswered, Decide(reopened, new DropRemedy(1)).Refusal);
+        Assert.Equal(Refusal.AlreadyAnswered, Decide(reopened, Remedy with { Number = 1, What = "Nothing." }).Refusal);
+        Assert.Null(Decide(reopened, Remedy).Refusal);
+        var withdrawn = Given.Complaint(Given.Shortest, [.. again, new Withdraw("")]);
+        Assert.Contains(Needs.Of(withdrawn, Given.Days), need => need.Kind is NeedKind.Remedy);
+        Assert.Null(Decide(withdrawn, new FinishRemedy(1, "We rang.")).Refusal);
+    }
+
+    [Fact]
     public void An_issue_that_is_taken_out_takes_its_answer_with_it()
     {
         var fewer = Given.Complaint(Given.Shortest, Begin, Statement, First, Second, Statement with { Issues = [new(2, "The form was lost.")] });
@@ -271,6 +285,7 @@ public sealed class AnsweringTests
     /// <summary>Never two final responses to one look; a stage says what it says; a moved day is never earlier than the first; a part that is dealt with elsewhere is never out of sight.</summary>
     static bool Holds(Complaint c, int responses) =>
         responses <= 1 && (c.Stage is not Stage.Answered || c.AnsweredOn is not null)
+        && c.Remedies.Count(remedy => remedy is { IsSent: true, DoneOn: null }) == Needs.Of(c, Given.Days).Count(need => need.Kind is NeedKind.Remedy)
         && c.Parts.Count(part => part.State is PartState.Open) == Needs.Of(c, Given.Days).Count(need => need.Kind is NeedKind.Part)
         && (c.Stage is not Stage.OtherRoutes || !c.Parts.IsEmpty)
         && (Deadlines.AnswerBy(c, Given.Days) is not { } due || c.Stage is Stage.Answered || due >= Deadlines.FirstAnswerBy(c, Given.Days));

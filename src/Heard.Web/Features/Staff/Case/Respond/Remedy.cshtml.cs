@@ -23,7 +23,7 @@ public sealed class RemedyModel(ComplaintDesk desk) : CaseFormPage(desk)
 
     public IActionResult OnGet()
     {
-        if ((!Lifecycle.IsBeingAnswered(Complaint) && !Lifecycle.HasRecommendations(Complaint)) || (Number != 0 && Remedy is null)) return Redirect(Here);
+        if ((!Lifecycle.IsBeingAnswered(Complaint) && !Lifecycle.HasRecommendations(Complaint)) || (Number != 0 && Remedy is null) || !Lifecycle.CanChangeRemedy(Complaint, Number)) return Redirect(Here);
         if (Remedy is { } remedy) Form = RemedyForm.Of(remedy);
         return Show();
     }
