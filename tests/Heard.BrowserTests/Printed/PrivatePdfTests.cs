@@ -7,7 +7,6 @@ using Heard.Domain.Intake;
 namespace Heard.BrowserTests.Printed;
 
 /// <summary>What is one person's as PDF: the file for the Ombudsman, letters, the final response.</summary>
-[Trait("Database", "Both")]
 public sealed class PrivatePdfTests(Browser browser)
 {
     static readonly Answers ByPost = Given.From("post@example.com").With("contact-by", "post").With("email")
