@@ -7,6 +7,7 @@ using Heard.Web.Features.Public.Complain;
 using Heard.Web.Features.Publications;
 using Heard.Web.Features.Shared;
 using Heard.Web.Features.Staff.Record;
+using Heard.Web.Features.Staff.Settings.Wording;
 using Heard.Web.Http;
 using Heard.Web.Languages;
 using Heard.Web.Organisations;
@@ -88,6 +89,8 @@ static class ServiceParts
         services.AddSingleton<Sheets>();
         services.AddSingleton<ComplaintLimit>();
         services.AddScoped<ComplaintDesk>();
+        services.AddScoped<BodyDesk>();
+        services.AddScoped<LetterPlaces>();
         services.AddScoped<Features.Staff.Case.Others.OtherComplaints>();
         services.AddScoped<Drafts>();
         services.AddScoped<AccessLog>();

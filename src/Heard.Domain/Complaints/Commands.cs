@@ -203,7 +203,11 @@ public sealed record PrepareFormat(string Format, string How) : ComplaintCommand
 public sealed record AskApproval : ComplaintCommand;
 
 /// <summary>Somebody who did not write the response approves it.</summary>
-public sealed record ApproveResponse(string Account, string Name) : ComplaintCommand;
+public sealed record ApproveResponse(string Account, string Name) : ComplaintCommand
+{
+    /// <summary>Whoever approves is a manager of the body.</summary>
+    public bool AsManager { get; init; }
+}
 
 /// <summary>The response goes back to its writer.</summary>
 public sealed record ReturnResponse(string Why) : ComplaintCommand;
@@ -227,3 +231,7 @@ public sealed record RecordOmbudsman(OmbudsmanStep Step, string Words) : Complai
 
 /// <summary>A colleague has dealt with a message that did not arrive.</summary>
 public sealed record SettleUndelivered(string How) : ComplaintCommand;
+
+/// <summary>A colleague says what the complaint is about, and which places or services.</summary>
+/// <param name="Topics">The body's own topics by their ids; none: it is not known, or no longer.</param>
+public sealed record Classify(ImmutableArray<string> Topics) : ComplaintCommand;

@@ -156,6 +156,9 @@ public sealed record Complaint
     /// <summary>The parts that go another way, or went.</summary>
     public ImmutableArray<Part> Parts { get; init; } = [];
 
+    /// <summary>What it is about, and which places or services: ids of the body's topics.</summary>
+    public ImmutableArray<string> Topics { get; init; } = [];
+
     /// <summary>Other complaints that a colleague has linked, in the order in which they were.</summary>
     public ImmutableArray<ComplaintLink> Links { get; init; } = [];
 

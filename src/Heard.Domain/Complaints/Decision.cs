@@ -88,4 +88,8 @@ public enum Refusal
     AlreadyLinked,
     NotLinked,
     TooManyLinks,
+    NoSuchTopic,
+    TooManyTopics,
+    PutOffTooLong,
+    PaymentAboveLimit,
 }

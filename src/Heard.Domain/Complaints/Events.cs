@@ -178,3 +178,8 @@ public sealed record OmbudsmanRecorded(OmbudsmanStep Step, string Words) : Compl
 
 /// <summary>The content of an event was erased when its time was over. The event itself, and its place, remain.</summary>
 public sealed record Erased(string Kind) : ComplaintEvent;
+
+/// <summary>A colleague said what it is about: the body's topics by their ids, in the order of the body.</summary>
+/// <param name="Topics">The ids.</param>
+/// <param name="Names">What they were called then, in English.</param>
+public sealed record Classified(ImmutableArray<string> Topics, ImmutableArray<string> Names) : ComplaintEvent;

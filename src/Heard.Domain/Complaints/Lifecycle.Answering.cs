@@ -58,7 +58,7 @@ public static partial class Lifecycle
         if (c.Response is null) yield return new(Refusal.NoResponse);
         foreach (var format in FormatsNeeded(c).Except(c.FormatsReady)) yield return new(Refusal.FormatMissing, 0, format);
         if (NextSteps.Of(terms.Chain, terms.Dissolved, c, today).IsEmpty) yield return new(Refusal.NoWayOn);
-        if (terms.FourEyes && c.Response is { State: not ResponseState.Approved }) yield return new(Refusal.NotApproved);
+        if ((terms.Handling.FourEyes || NeedsManager(c, terms.Handling)) && c.Response is { State: not ResponseState.Approved }) yield return new(Refusal.NotApproved);
     }
 
     /// <summary>
@@ -135,13 +135,20 @@ public static partial class Lifecycle
         null => Allow(new ApprovalAsked()),
     };
 
-    /// <summary>Whoever wrote it does not approve it.</summary>
-    static Decision Approve(Complaint c, ApproveResponse approve) => c switch
+    /// <summary>What is paid, as long as nobody has been told of it yet, in pounds.</summary>
+    public static decimal PaysNow(Complaint c) => c.Remedies.Where(remedy => remedy is { IsPayment: true, IsSent: false }).Sum(remedy => remedy.Pounds);
+
+    /// <summary>Whether it pays more than a handler may approve.</summary>
+    public static bool NeedsManager(Complaint c, HandlingRules rules) => PaysNow(c) > rules.HandlersPayUpTo;
+
+    /// <summary>Whoever wrote it does not approve it, and only a manager what pays more than the body lets handlers approve.</summary>
+    static Decision Approve(Complaint c, ApproveResponse approve, HandlingRules rules) => c switch
     {
         { Stage: not Stage.CloserLook } => Refuse(Refusal.NotInCloserLook),
         { Response: not { State: ResponseState.ForApproval } } => Refuse(Refusal.NotForApproval),
         { Response.WrittenBy: var writer } when writer == approve.Account => Refuse(Refusal.OwnResponse),
         { ReviewedWriter.Length: > 0 } when c.ReviewedWriter == approve.Account => Refuse(Refusal.ReviewByAnother),
+        _ when !approve.AsManager && NeedsManager(c, rules) => Refuse(Refusal.PaymentAboveLimit),
         _ => Allow(new ResponseApproved(approve.Account, approve.Name)),
     };
 

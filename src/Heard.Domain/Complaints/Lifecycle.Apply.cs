@@ -79,6 +79,7 @@ public static partial class Lifecycle
         ({ } c, PersonAsked or AccountGiven or RequestClosed or IssuePlanned or ViewsShared) => Asking(c, happened, LondonTime.DayOf(at)),
         ({ } c, ContactPlanned or ContactPlanEnded) => Contacting(c, happened),
         ({ } c, PartSplit or PartUpdated or PartEnded) => Parted(c, happened, LondonTime.DayOf(at)),
+        ({ } c, Classified classified) => c with { Topics = classified.Topics },
         ({ } c, ComplaintLinked or ComplaintUnlinked) => Linking(c, happened),
         ({ Stage: Stage.CloserLook } c, ConversationLogged) => c with { UpdatedOn = LondonTime.DayOf(at) },
         ({ } c, _) => c,

@@ -50,6 +50,7 @@ public static partial class Lifecycle
         ({ } c, UpdatePart update) => Follow(c, update, LondonTime.DayOf(at), terms.Days),
         ({ } c, EndPart end) => Finish(c, end),
 
+        ({ } c, Classify classify) => Sort(c, classify, LondonTime.DayOf(at), terms.Topics),
         ({ } c, LinkComplaint link) => Link(c, link),
         ({ } c, UnlinkComplaint unlink) => Unlink(c, unlink),
 
@@ -84,12 +85,12 @@ public static partial class Lifecycle
         ({ } c, WriteResponse write) => Write(c, write),
         ({ } c, PrepareFormat prepare) => Prepare(c, prepare),
         ({ } c, AskApproval) => Ask(c, LondonTime.DayOf(at), terms),
-        ({ } c, ApproveResponse approve) => Approve(c, approve),
+        ({ } c, ApproveResponse approve) => Approve(c, approve, terms.Handling),
         ({ } c, ReturnResponse back) => Return(c, back),
         ({ } c, SendResponse send) => Respond(c, send, LondonTime.DayOf(at), terms),
         ({ } c, ReopenComplaint { Why: ReopenWhy.Review } review) => Review(c, review, LondonTime.DayOf(at), terms),
         ({ } c, ReopenComplaint reopen) => Reopen(c, reopen),
-        ({ } c, Delay delay) => Move(c, delay, LondonTime.DayOf(at), terms.Days),
+        ({ } c, Delay delay) => Move(c, delay, LondonTime.DayOf(at), terms),
         ({ } c, StopClock stop) => Halt(c, stop),
         ({ } c, WarnOfDelay) => Warn(c, LondonTime.DayOf(at), terms.Days),
         (_, PutRight put) => Said(put.WhatWasDone, new PutRightAtOnce(put.WhatWasDone)),

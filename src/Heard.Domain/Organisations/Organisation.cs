@@ -56,8 +56,14 @@ public sealed record Organisation
     /// <summary>Email addresses of those who are told at once that somebody may be at risk.</summary>
     public ImmutableArray<string> RiskContacts { get; init; } = [];
 
-    /// <summary>A final response is approved by somebody who did not write it.</summary>
-    public bool FourEyes { get; init; } = true;
+    /// <summary>What bounds colleagues, in numbers that the body chooses.</summary>
+    public HandlingRules Handling { get; init; } = new();
+
+    /// <summary>What complaints are about, and the places and services: the body's own.</summary>
+    public ImmutableArray<Topic> Topics { get; init; } = [];
+
+    /// <summary>The body's own words of letters and messages, by their kind. Where it has none, the service's are used.</summary>
+    public ImmutableDictionary<string, LetterWords> Letters { get; init; } = ImmutableDictionary<string, LetterWords>.Empty;
 
     /// <summary>Who looks at a complaint after the final response, in order. Nothing is answered while this is empty.</summary>
     public ImmutableArray<ChainStep> Chain { get; init; } = [];

@@ -8,8 +8,11 @@ namespace Heard.Domain.Organisations;
 /// <param name="Days">The working days of its nation.</param>
 public sealed record Terms(WorkingDays Days)
 {
-    /// <summary>A final response is approved by somebody who did not write it.</summary>
-    public bool FourEyes { get; init; } = true;
+    /// <summary>What bounds colleagues.</summary>
+    public HandlingRules Handling { get; init; } = new();
+
+    /// <summary>What complaints can be about.</summary>
+    public ImmutableArray<Topic> Topics { get; init; } = [];
 
     /// <summary>The steps after the final response.</summary>
     public ImmutableArray<ChainStep> Chain { get; init; } = [];
@@ -18,5 +21,5 @@ public sealed record Terms(WorkingDays Days)
     public ImmutableArray<Dissolution> Dissolved { get; init; } = [];
 
     /// <summary>The terms of <paramref name="body"/>.</summary>
-    public static Terms Of(Organisation body, WorkingDays days) => new(days) { FourEyes = body.FourEyes, Chain = body.Chain, Dissolved = body.Dissolved };
+    public static Terms Of(Organisation body, WorkingDays days) => new(days) { Handling = body.Handling, Topics = body.Topics, Chain = body.Chain, Dissolved = body.Dissolved };
 }

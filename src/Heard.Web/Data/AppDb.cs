@@ -10,6 +10,7 @@ namespace Heard.Web.Data;
 public abstract class AppDb(DbContextOptions options, OrganisationScope scope) : IdentityUserContext<Account>(options), IDataProtectionKeyContext
 {
     public DbSet<OrganisationRow> Organisations => Set<OrganisationRow>();
+    public DbSet<BodyChangeRow> BodyChanges => Set<BodyChangeRow>();
     public DbSet<ComplaintRow> Complaints => Set<ComplaintRow>();
     public DbSet<NeedRow> Needs => Set<NeedRow>();
     public DbSet<EventRow> Events => Set<EventRow>();
@@ -82,6 +83,11 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
         {
             row.ToTable("organisations");
             row.HasIndex(o => o.ShortName).IsUnique();
+        });
+        builder.Entity<BodyChangeRow>(row =>
+        {
+            row.ToTable("body_changes");
+            row.HasKey(change => new { change.OrganisationId, change.Number });
         });
         builder.Entity<ComplaintRow>(row =>
         {
@@ -167,6 +173,7 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
 
     void OnlyOwnRows(ModelBuilder builder)
     {
+        builder.Entity<BodyChangeRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<ComplaintRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<NeedRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<EventRow>().HasQueryFilter(row => row.OrganisationId == Organisation);

@@ -33,6 +33,7 @@ sealed class Book(Ledger ledger, Organisation body, Past past, Colleagues collea
         {
             complaint = Pass(written, complaint, when);
             var (command, actor) = colleagues.Read(step, LondonTime.DayOf(when), complaint);
+            if (actor.Kind is ActorKind.Colleague && complaint is { Topics.IsEmpty: true } && telling.Topics.Count > 0) complaint = Enter(written, complaint, new Classify([.. telling.Topics]), actor, when);
             complaint = Enter(written, complaint, command, actor, when);
         }
 

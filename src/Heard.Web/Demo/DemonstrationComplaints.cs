@@ -20,7 +20,7 @@ static class DemonstrationComplaints
         var book = new Book(services.GetRequiredService<Ledger>(), body, past, await Colleagues.Of(services, body), days);
         var files = services.GetRequiredService<FileDesk>();
         var written = new List<Written>();
-        foreach (var telling in Situations.Of(body.ShortName).SelectMany(situation => situation.People))
+        foreach (var telling in Situations.Of(body.ShortName).SelectMany(situation => situation.Told))
         {
             var received = new List<Received>();
             foreach (var name in telling.Files) received.Add(await files.Receive(name, DemonstrationPapers.Make(name), CancellationToken.None));

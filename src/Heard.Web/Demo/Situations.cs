@@ -9,8 +9,13 @@ namespace Heard.Web.Demo;
 
 /// <summary>Something that goes wrong for more than one person, and those who tell of it, each in their own words.</summary>
 /// <param name="Name">What it is, for whoever looks for it in the files.</param>
+/// <param name="Topics">What it is about, by the ids of the body's topics: the first colleague who deals with it says so.</param>
 /// <param name="People">Who tells of it.</param>
-public sealed record Situation(string Name, IReadOnlyList<Telling> People);
+public sealed record Situation(string Name, IReadOnlyList<string> Topics, IReadOnlyList<Telling> People)
+{
+    /// <summary>Everybody who tells of it, with what it is about.</summary>
+    public IEnumerable<Telling> Told => People.Select(telling => telling with { Topics = Topics });
+}
 
 /// <summary>One person's complaint: what they say, how long ago, and what was done about it.</summary>
 /// <param name="DaysAgo">Days before the demonstration is made on which it is made.</param>
@@ -31,6 +36,9 @@ public sealed record Telling(int DaysAgo, int Hour, int Minute, Channel Channel,
 
     /// <summary>What happened next: hours after what came before, by whom, which command.</summary>
     public IReadOnlyList<JsonElement> Then { get; init; } = [];
+
+    /// <summary>What it is about, by the ids of the body's topics.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
 
     /// <summary>These answers as they are filled in on <paramref name="day"/>: by the person online, by a colleague everywhere else.</summary>
     public Filling FilledIn(DateOnly day) => new(Answers, day) { ByColleague = Channel is not Channel.Online };
@@ -68,7 +76,7 @@ public static class Situations
     /// </summary>
     public static IEnumerable<Sample> Samples()
     {
-        var told = InTurn([.. Bodies.Select(body => Of(body).SelectMany(situation => situation.People).Select(telling => new Sample(body, telling)))]);
+        var told = InTurn([.. Bodies.Select(body => Of(body).SelectMany(situation => situation.Told).Select(telling => new Sample(body, telling)))]);
         var named = told.Where(sample => sample.Answers.Has("your-first-name") && sample.Answers.Has("your-surname"))
             .GroupBy(sample => sample.Telling.Language, sample => sample.Answers).ToDictionary(same => same.Key, same => same.ToList());
         for (var round = 0; ; round++)

@@ -57,4 +57,7 @@ public static class Cultures
 
     /// <summary>"Friday 3 April 2026".</summary>
     public static string WithWeekday(this DateOnly day, Language language) => day.ToString("dddd d MMMM yyyy", language.Culture());
+
+    /// <summary>"£250", "£12.50".</summary>
+    public static string InPounds(this decimal pounds) => pounds.ToString(pounds == decimal.Truncate(pounds) ? "£#,0" : "£#,0.00", CultureInfo.InvariantCulture);
 }

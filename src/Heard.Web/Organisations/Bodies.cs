@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Heard.Domain.Organisations;
+using Heard.Domain.Time;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -38,8 +39,12 @@ public sealed class Bodies(IServiceScopeFactory scopes, TimeProvider clock) : ID
         {
             if (clock.GetUtcNow() - _known.ReadAt < Fresh) return _known.ByName;
             await using var scope = scopes.CreateAsyncScope();
-            var rows = await scope.ServiceProvider.GetRequiredService<AppDb>().Organisations.AsNoTracking().ToListAsync();
-            var bodies = rows.ConvertAll(row => Read(row.Settings)).ToDictionary(body => body.ShortName, StringComparer.OrdinalIgnoreCase);
+            scope.ServiceProvider.GetRequiredService<OrganisationScope>().EnterSystem();
+            var database = scope.ServiceProvider.GetRequiredService<AppDb>();
+            var rows = await database.Organisations.AsNoTracking().ToListAsync();
+            var changes = (await database.BodyChanges.IgnoreQueryFilters().AsNoTracking().ToListAsync()).ToLookup(change => change.OrganisationId);
+            var today = LondonTime.DayOf(clock.GetUtcNow());
+            var bodies = rows.ConvertAll(row => Settings.On(row.Settings, changes[row.Id], today)).ToDictionary(body => body.ShortName, StringComparer.OrdinalIgnoreCase);
             _known = new Snapshot(bodies, clock.GetUtcNow());
             return bodies;
         }

@@ -23,6 +23,12 @@ public enum Permission
     /// <summary>Plan how somebody is kept in contact with whose behaviour makes it too hard.</summary>
     PlanContact,
 
+    /// <summary>Approve payments above what the body lets handlers approve.</summary>
+    ApprovePayments,
+
+    /// <summary>Change the body's own facts and words: topics, letters, limits.</summary>
+    KeepFacts,
+
     /// <summary>See who opened a complaint.</summary>
     ReadAccessLog,
 }
@@ -34,10 +40,10 @@ public static class Permissions
     {
         [Role.Colleague] = [Permission.EnterBody, Permission.RecordComplaints],
         [Role.Handler] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints],
-        [Role.Manager] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints, Permission.PlanContact, Permission.ReadAccessLog],
-        [Role.ContentOwner] = [Permission.EnterBody, Permission.RecordComplaints],
+        [Role.Manager] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints, Permission.PlanContact, Permission.ApprovePayments, Permission.KeepFacts, Permission.ReadAccessLog],
+        [Role.ContentOwner] = [Permission.EnterBody, Permission.RecordComplaints, Permission.KeepFacts],
         [Role.Leader] = [Permission.EnterBody, Permission.RecordComplaints],
-        [Role.Administrator] = [Permission.EnterBody, Permission.RecordComplaints],
+        [Role.Administrator] = [Permission.EnterBody, Permission.RecordComplaints, Permission.KeepFacts],
     }.ToFrozenDictionary();
 
     /// <summary>Whether <paramref name="role"/> includes <paramref name="permission"/>.</summary>

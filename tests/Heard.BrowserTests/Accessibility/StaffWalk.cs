@@ -26,6 +26,7 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
         await Triage(colleague, $"{Inbox}/complaints/{hardest}/triage");
         await Looking(colleague);
         await Work(colleague);
+        await Settings(colleague, $"{Inbox}/complaints/{hardest}/topics");
         await Stop(colleague, $"{Inbox}/complaints/{await Browser.Complained("boats", Given.From("welsh@example.com"), Domain.Language.Welsh)}");
         foreach (var place in new[] { "/record", "/record/put-right" })
         {
@@ -56,6 +57,28 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
         await Stop(colleague, () => colleague.GoesOn(colleague.MainButton()));
         await colleague.Page.GotoAsync(Inbox + "/workload");
         await Stop(colleague, () => colleague.GoesOn(colleague.Page.Locator("a:has-text('Hand everything over')").First));
+    }
+
+    /// <summary>The body's settings: as they are, sent empty, and with what changes; and what a complaint is about.</summary>
+    async Task Settings(Visitor colleague, string topics)
+    {
+        foreach (var place in new[] { "", "/topics", "/letters", "/history" }) await Stop(colleague, $"{Inbox}/settings{place}");
+        foreach (var place in new[] { "/topics/new-place", "/topics/licences", "/handling", "/risk", "/letters/receipt", "/letters/draft-update" }) await EmptyAndWrong(colleague, $"{Inbox}/settings{place}");
+        await colleague.Page.GotoAsync(Inbox + "/settings/risk");
+        await colleague.Page.FillAsync("#Addresses", "duty@boats.example");
+        await colleague.Page.FillAsync("#Why", "A duty desk.");
+        await Stop(colleague, () => colleague.GoesOn(colleague.MainButton()));
+        await colleague.GoesOn(colleague.MainButton());
+        await colleague.Page.GotoAsync(Inbox + "/settings/letters/update");
+        await colleague.Page.FillAsync("#text-en", "News of your complaint:\n\n[words]");
+        await colleague.Page.FillAsync("#Why", "Warmer.");
+        await colleague.Page.FillAsync("#from-year", "2090");
+        await colleague.Page.FillAsync("#from-month", "1");
+        await colleague.Page.FillAsync("#from-day", "3");
+        await Stop(colleague, () => colleague.GoesOn(colleague.MainButton()));
+        await colleague.GoesOn(colleague.MainButton());
+        await Stop(colleague, Inbox + "/settings/history");
+        await Stop(colleague, topics);
     }
 
     /// <summary>A complaint, everything that can be done with it, and its letters.</summary>

@@ -26,6 +26,8 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         ["route"] = ["Appeal", "DataProtection"],
         ["say"] = ["withdraw", "closer-look", "review"],
         ["kind"] = ["receipt"],
+        ["topic"] = ["licences", "new-place"],
+        ["letter"] = ["receipt", "draft-update"],
         ["step"] = ["what-happened", "your-name"],
         ["code"] = ["return"],
         ["status"] = ["404"],

@@ -47,7 +47,7 @@ public sealed class AnsweringTests
     {
         var written = Given.Complaint(Given.Shortest, [.. Ready[..^2]]);
         Assert.Equal([new Obstacle(Refusal.NotApproved)], Obstacles(written));
-        Assert.Empty(Lifecycle.Obstacles(written, Given.Today, Given.Terms with { FourEyes = false }));
+        Assert.Empty(Lifecycle.Obstacles(written, Given.Today, Given.Terms with { Handling = new() { FourEyes = false } }));
     }
 
     [Fact]

@@ -21,6 +21,7 @@ static class Given
     /// <summary>A body whose complaints go on to the Ombudsman.</summary>
     public static readonly Terms Terms = new(Days)
     {
+        Topics = [new("licences", TopicKind.Subject, new("Licences", "Trwyddedau"))],
         Chain = [new(TierKind.Ombudsman, new("The Ombudsman", "Yr Ombwdsmon"), new("Looks at what we did.", "Yn edrych ar yr hyn a wnaethom.")) { ThroughMp = true }],
     };
 

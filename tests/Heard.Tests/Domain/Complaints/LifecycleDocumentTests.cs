@@ -103,7 +103,7 @@ public sealed class LifecycleDocumentTests
         Contact, new EndContactPlan("It is calm.", "We ring as before."),
         Elsewhere, new UpdatePart(1, "They look at it.", new DateOnly(2027, 2, 26)), new EndPart(1, false, "It was changed."),
         Feedback, Accept, Alarm, new SettleRisk("The safeguarding lead has it."),
-        Linked, new UnlinkComplaint(Linked.Other, "It was somebody else."),
+        new Classify(["licences"]), Linked, new UnlinkComplaint(Linked.Other, "It was somebody else."),
     ];
 
     [Fact]

@@ -30,6 +30,9 @@ public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar,
     /// <summary>Whether the colleague may act, not only read.</summary>
     public bool MayHandle => colleague.May(Permission.HandleComplaints);
 
+    /// <summary>What it is about, as the body calls it now.</summary>
+    public IEnumerable<string> TopicNames => Body.Topics.Where(topic => Complaint.Topics.Contains(topic.Id)).Select(topic => topic.Name.En);
+
     /// <summary>What else can be done with it now: the last part of each address, and its words.</summary>
     public IEnumerable<(string Place, string Say)> Also
     {
@@ -47,6 +50,7 @@ public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar,
             if (Lifecycle.CanReopen(Complaint)) yield return ("reopen", "Look at it again");
             if (Lifecycle.IsBeingLookedAt(Complaint)) yield return ("deadline", "By when we answer");
             if (Lifecycle.IsBeingLookedAt(Complaint)) yield return ("end", "End it without an answer");
+            if (!Body.Topics.IsEmpty) yield return ("topics", "Say what it is about");
             yield return ("link", "Link another complaint");
             yield return ("note", "Add a note");
             yield return ("files", "Add a file");

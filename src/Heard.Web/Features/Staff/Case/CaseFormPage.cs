@@ -1,5 +1,6 @@
 using Heard.Domain.Complaints;
 using Heard.Web.Complaints;
+using Heard.Web.Features.Shared;
 using Heard.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +10,7 @@ namespace Heard.Web.Features.Staff.Case;
 /// <summary>A page with forms about a complaint: what is wrong is said at the field, and nothing that was typed is lost.</summary>
 [Needs(Permission.ReadComplaints)]
 [Needs(Permission.HandleComplaints)]
-public abstract class CaseFormPage(ComplaintDesk desk) : CasePage
+public abstract class CaseFormPage(ComplaintDesk desk) : CasePage, IFieldProblems
 {
     /// <summary>Fields that are wrong, with what to do, in page order.</summary>
     public IReadOnlyList<(string Field, string Say)> Problems { get; private set; } = [];

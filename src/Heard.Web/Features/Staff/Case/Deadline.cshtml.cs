@@ -1,5 +1,6 @@
 using Heard.Domain.Complaints;
 using Heard.Domain.Intake;
+using Heard.Domain.Organisations;
 using Heard.Domain.Time;
 using Heard.Web.Complaints;
 using Heard.Web.Time;
@@ -25,12 +26,15 @@ public sealed class DeadlineModel(ComplaintDesk desk, Organisations.Calendar cal
     /// <summary>The working days of the body's nation.</summary>
     public WorkingDays Days => calendar.Of(Body);
 
+    /// <summary>The last day to which it can be put off without their agreement; null: there is no limit.</summary>
+    public DateOnly? Limit => Lifecycle.PutOffUntil(Complaint, Terms.Of(Body, Days));
+
     /// <summary>Today, in London.</summary>
     public DateOnly Today => LondonTime.DayOf(clock.Now());
 
     public IActionResult OnGet() => Lifecycle.IsBeingLookedAt(Complaint) ? Show() : Redirect(Address);
 
-    public Task<IActionResult> OnPostDelayAsync() => Act(Delay.Problems(Complaint), Delay.Command, refusal => refusal is Refusal.NotLater ? "until" : "delay");
+    public Task<IActionResult> OnPostDelayAsync() => Act(Delay.Problems(Complaint), Delay.Command, refusal => refusal is Refusal.NotLater or Refusal.PutOffTooLong ? "until" : "delay");
 
     public Task<IActionResult> OnPostStopAsync() => Act(Stop.Problems(Complaint), Stop.Command, _ => "stop");
 

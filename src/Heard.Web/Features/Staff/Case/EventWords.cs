@@ -75,6 +75,8 @@ public static class EventWords
         DelayWarned warned => ($"The promised day comes near: {warned.Due.Plain(Domain.Language.English)}", null),
         RiskRaised raised => ($"Risk: {CaseWords.Say(raised.Kind)}", raised.SafeContact.Length > 0 ? $"{raised.What}\n\nSafe to reach by: {raised.SafeContact}" : raised.What),
         RiskSettled settled => ("Risk dealt with", settled.How),
+        Classified { Names.IsEmpty: true } => ("Nobody says any more what it is about", ""),
+        Classified classified => ("What it is about", string.Join(", ", classified.Names)),
         ComplaintLinked linked => ($"Linked with {linked.Other.Grouped}: {Others.LinkWords.Here(linked.Why)}", linked.Reason),
         ComplaintUnlinked unlinked => ($"No longer linked with {unlinked.Other.Grouped}", unlinked.Reason),
         Erased => ("Erased: its time was over", null),

@@ -8,6 +8,7 @@ using Heard.Domain.Writing;
 using Heard.Web.Complaints;
 using Heard.Web.Organisations;
 using Heard.Web.Outbox;
+using Heard.Web.Security;
 using Heard.Web.Time;
 using Microsoft.AspNetCore.Mvc;
 
@@ -75,7 +76,7 @@ public sealed class RespondModel(ComplaintDesk desk, Calendar calendar, TimeProv
 
     public Task<IActionResult> OnPostAskAsync() => Act([], () => new AskApproval(), _ => "send", Here);
 
-    public Task<IActionResult> OnPostApproveAsync() => Act([], () => new ApproveResponse(Me.Id, Me.Name), _ => "send", Here);
+    public Task<IActionResult> OnPostApproveAsync() => Act([], () => new ApproveResponse(Me.Id, Me.Name) { AsManager = Service<CurrentColleague>().May(Permission.ApprovePayments) }, _ => "send", Here);
 
     public Task<IActionResult> OnPostReturnAsync() => Act(Typed.Problems("Why", Why, "why it goes back"), () => new ReturnResponse(Why!), _ => "send", Here);
 

@@ -1,6 +1,6 @@
 using Heard.Domain.Intake;
 
-namespace Heard.Web.Features.Staff.Case;
+namespace Heard.Web.Features.Staff;
 
 /// <summary>What colleagues type.</summary>
 static class Typed

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
-namespace Heard.Web.Features.Staff.Case;
+namespace Heard.Web.Features.Staff;
 
 /// <summary>A day as it is typed into the three fields of a date input, whose names begin with the name of the property.</summary>
 /// <param name="Day">The day of the month.</param>

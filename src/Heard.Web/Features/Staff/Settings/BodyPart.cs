@@ -1,0 +1,76 @@
+using Heard.Domain;
+using Heard.Domain.Organisations;
+using Heard.Web.Languages;
+using Heard.Web.Outbox;
+
+namespace Heard.Web.Features.Staff.Settings;
+
+/// <summary>A part of a body's settings that is changed as one.</summary>
+/// <param name="Name">Its place in the body's JSON.</param>
+/// <param name="Title">As colleagues know it.</param>
+/// <param name="Says">What it says, a line each: what a change takes away and brings is told by these.</param>
+public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnumerable<string>> Says)
+{
+    /// <summary>What complaints are about, and places and services.</summary>
+    public static readonly BodyPart Topics = new("topics", "Subjects, places and services", body => body.Topics.Select(Line));
+
+    /// <summary>What bounds colleagues.</summary>
+    public static readonly BodyPart Handling = new("handling", "Rules for handling", body => Lines(body.Handling));
+
+    /// <summary>Who is told of risks.</summary>
+    public static readonly BodyPart Risk = new("riskContacts", "Who is told at once that somebody may be at risk", body => body.RiskContacts);
+
+    /// <summary>The words of a letter or message.</summary>
+    public static BodyPart Letter(LetterKind kind) => new($"letters/{kind.Name}", kind.Title, body => Lines(kind, body));
+
+    /// <summary>The part of this name, with its title; null: there is none any more.</summary>
+    public static BodyPart? Named(string name) =>
+        new[] { Topics, Handling, Risk }.FirstOrDefault(part => part.Name == name)
+        ?? (name.StartsWith("letters/", StringComparison.Ordinal) && LetterKinds.Named(name["letters/".Length..]) is { } kind ? Letter(kind) : null);
+
+    static string Line(Topic topic)
+    {
+        var time = (topic.From, topic.Until) switch
+        {
+            (null, null) => "",
+            ({ } from, null) => $", from {from.Plain(Language.English)}",
+            (null, { } until) => $", until {until.Plain(Language.English)}",
+            ({ } from, { } until) => $", from {from.Plain(Language.English)} until {until.Plain(Language.English)}",
+        };
+        return $"{(topic.Kind is TopicKind.Subject ? "Subject" : "Place or service")}: {topic.Name.En}{(topic.Name.Cy.Length > 0 ? $" ({topic.Name.Cy})" : "")}{time}";
+    }
+
+    static IEnumerable<string> Lines(HandlingRules rules)
+    {
+        yield return rules.FourEyes ? "Somebody who did not write a final response approves it" : "A final response needs no approval";
+        yield return rules.PutOffWithin == 0 ? "There is no limit to how long an answer can be put off" : $"Without the person’s agreement an answer is put off by {rules.PutOffWithin} working days at most";
+        yield return rules.HandlersPayUpTo is { } pounds ? $"A manager approves an answer that pays more than {pounds.InPounds()}" : "There is no limit to what handlers approve";
+        foreach (var band in rules.Scale) yield return $"{band.Least.InPounds()} to {band.Most.InPounds()}: {band.Words}";
+    }
+
+    static IEnumerable<string> Lines(LetterKind kind, Organisation body)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            if (kind.HasSubject) yield return Letters.Template(kind, body, language, isSubject: true);
+            foreach (var paragraph in Letters.Template(kind, body, language, isSubject: false).Split("\n", StringSplitOptions.RemoveEmptyEntries)) yield return paragraph;
+        }
+    }
+}
+
+/// <summary>What a change takes away, and what it brings.</summary>
+/// <param name="Gone">Lines that are no longer there.</param>
+/// <param name="Comes">Lines that are new.</param>
+/// <param name="From">From when.</param>
+public sealed record Difference(IReadOnlyList<string> Gone, IReadOnlyList<string> Comes, DateOnly From)
+{
+    /// <summary>Nothing is different.</summary>
+    public bool IsNone => Gone.Count + Comes.Count == 0;
+
+    /// <summary>What is different in a part.</summary>
+    public static Difference Between(BodyPart part, Organisation before, Organisation after, DateOnly from)
+    {
+        var (was, becomes) = (part.Says(before).ToList(), part.Says(after).ToList());
+        return new([.. was.Except(becomes)], [.. becomes.Except(was)], from);
+    }
+}

@@ -1,0 +1,29 @@
+using Heard.Domain.Organisations;
+using Heard.Web.Http;
+using Heard.Web.Organisations;
+using Heard.Web.Security;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Heard.Web.Features.Staff.Settings;
+
+/// <summary>Everything that a body changes about itself.</summary>
+[Needs(Permission.KeepFacts)]
+public sealed class SettingsModel(BodyDesk desk, CurrentBody current) : PageModel
+{
+    /// <summary>The body.</summary>
+    public Organisation Body => current.Required;
+
+    /// <summary>The pages, with what holds now.</summary>
+    public IEnumerable<(string Place, string Title, string Says)> Parts =>
+    [
+        ("topics", BodyPart.Topics.Title, $"{Body.Topics.Count(topic => topic.Kind is TopicKind.Subject && topic.Holds(desk.Today))} subjects, {Body.Topics.Count(topic => topic.Kind is TopicKind.Place && topic.Holds(desk.Today))} places and services to choose from today."),
+        ("handling", BodyPart.Handling.Title, string.Join(". ", BodyPart.Handling.Says(Body).Take(3)) + "."),
+        ("risk", BodyPart.Risk.Title, Body.RiskContacts.IsEmpty ? "Nobody is named." : string.Join(", ", Body.RiskContacts)),
+        ("letters", "Letters and messages", Body.Letters.IsEmpty ? "As the service comes with them." : $"{Body.Letters.Count} in your own words."),
+    ];
+
+    /// <summary>Changes that wait for their day.</summary>
+    public int Waiting { get; private set; }
+
+    public async Task OnGetAsync() => Waiting = (await desk.History()).Count(change => change.From > desk.Today && change.TakenBackBy is null);
+}

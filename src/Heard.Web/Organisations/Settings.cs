@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Heard.Domain.Organisations;
+using Heard.Web.Complaints;
+using Heard.Web.Data;
+
+namespace Heard.Web.Organisations;
+
+/// <summary>A body's settings: those with which it was added, and what was changed since, part by part.</summary>
+public static class Settings
+{
+    /// <summary>The settings on a day.</summary>
+    /// <param name="start">Those with which the body was added, as JSON.</param>
+    /// <param name="changes">Its changes, in any order.</param>
+    /// <param name="day">The day, in London.</param>
+    public static Organisation On(string start, IEnumerable<BodyChangeRow> changes, DateOnly day)
+    {
+        var settings = JsonNode.Parse(start)!.AsObject();
+        foreach (var change in changes.Where(change => change.From <= day && change.TakenBackBy is null).OrderBy(change => change.From).ThenBy(change => change.Number)) Put(settings, change.Part, change.Value);
+        return settings.Deserialize<Organisation>(EventJson.Options)!;
+    }
+
+    /// <summary><paramref name="body"/> as it would be with another value of a part; null: without it.</summary>
+    public static Organisation With(Organisation body, string part, string? value)
+    {
+        var settings = JsonSerializer.SerializeToNode(body, EventJson.Options)!.AsObject();
+        Put(settings, part, value);
+        return settings.Deserialize<Organisation>(EventJson.Options)!;
+    }
+
+    static void Put(JsonObject settings, string part, string? value)
+    {
+        var place = settings;
+        var names = part.Split('/');
+        foreach (var name in names[..^1])
+        {
+            if (place[name] is not JsonObject inner) place[name] = inner = [];
+            place = inner;
+        }
+
+        if (value is null) place.Remove(names[^1]);
+        else place[names[^1]] = JsonNode.Parse(value);
+    }
+}
