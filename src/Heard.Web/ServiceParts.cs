@@ -90,6 +90,7 @@ static class ServiceParts
         services.AddSingleton<ComplaintLimit>();
         services.AddScoped<ComplaintDesk>();
         services.AddScoped<BodyDesk>();
+        services.AddScoped<RestrictedFiles>();
         services.AddScoped<LetterPlaces>();
         services.AddScoped<Features.Staff.Case.Others.OtherComplaints>();
         services.AddScoped<Drafts>();

@@ -70,6 +70,9 @@ public sealed record Assign(string Account, string Name) : ComplaintCommand
 {
     /// <summary>Who had it when this was chosen; empty: nobody. Null: whoever has it hands it over.</summary>
     public string? From { get; init; }
+
+    /// <summary>Whoever does it has the complaint, is a manager, or is named to be told of risks: only they pass on a restricted file.</summary>
+    public bool MayShare { get; init; }
 }
 
 /// <summary>A colleague writes something down for colleagues.</summary>
@@ -96,10 +99,18 @@ public sealed record DecideMatter(Matter Matter, string Reason, string Words) : 
 public sealed record DecideTime(bool Accept, bool GoodReason, bool StillPossible, string Reason, string Words) : ComplaintCommand;
 
 /// <summary>A colleague sees that somebody may be at risk. Those whom the body has named are told at once.</summary>
-public sealed record RaiseRisk(RiskKind Kind, string What, string SafeContact) : ComplaintCommand;
+public sealed record RaiseRisk(RiskKind Kind, string What, string SafeContact) : ComplaintCommand
+{
+    /// <summary>The account of whoever raises it; empty: it was not a colleague.</summary>
+    public string Account { get; init; } = "";
+}
 
 /// <summary>A colleague has dealt with the risk.</summary>
-public sealed record SettleRisk(string How) : ComplaintCommand;
+public sealed record SettleRisk(string How) : ComplaintCommand
+{
+    /// <summary>The file stays with those who deal with it.</summary>
+    public bool StaysRestricted { get; init; }
+}
 
 /// <summary>A colleague talked with the person to settle it early, or to understand it better.</summary>
 /// <param name="Way">How they talked.</param>

@@ -102,6 +102,12 @@ public sealed record Complaint
     /// <summary>Somebody may be at risk; null: nobody, or it has been dealt with.</summary>
     public Risk? Risk { get; init; }
 
+    /// <summary>A colleague has said that somebody is at risk: the file is kept to those who deal with it, until somebody says that it need not be any more.</summary>
+    public bool IsRestricted { get; init; }
+
+    /// <summary>The account that raised the alarm last; empty: no colleague has.</summary>
+    public string AlarmRaisedBy { get; init; } = "";
+
     /// <summary>How the person can be reached without anybody else knowing; kept when the risk has been dealt with. Empty: not known.</summary>
     public string SafeContact { get; init; } = "";
 

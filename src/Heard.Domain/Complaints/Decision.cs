@@ -88,6 +88,7 @@ public enum Refusal
     AlreadyLinked,
     NotLinked,
     TooManyLinks,
+    Restricted,
     NoSuchTopic,
     TooManyTopics,
     PutOffTooLong,

@@ -89,10 +89,18 @@ public sealed record MatterDecided(Matter Matter, string Reason, string Words, C
 public sealed record TimeDecided(bool Accept, bool GoodReason, bool StillPossible, string Reason, string Words, ContactWay Way) : ComplaintEvent;
 
 /// <summary>Somebody may be at risk.</summary>
-public sealed record RiskRaised(RiskKind Kind, string What, string SafeContact) : ComplaintEvent;
+public sealed record RiskRaised(RiskKind Kind, string What, string SafeContact) : ComplaintEvent
+{
+    /// <summary>The account of whoever raised it; empty: it was not a colleague.</summary>
+    public string Account { get; init; } = "";
+}
 
 /// <summary>The risk was dealt with.</summary>
-public sealed record RiskSettled(string How) : ComplaintEvent;
+public sealed record RiskSettled(string How) : ComplaintEvent
+{
+    /// <summary>The file stays with those who deal with it.</summary>
+    public bool StaysRestricted { get; init; }
+}
 
 /// <summary>A colleague talked with the person.</summary>
 public sealed record ConversationLogged(TalkWay Way, string Said, string Offered, TalkOutcome Outcome) : ComplaintEvent;

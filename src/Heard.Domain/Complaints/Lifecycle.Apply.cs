@@ -41,9 +41,11 @@ public static partial class Lifecycle
         ({ } c, RiskRaised raised) => c with
         {
             Risk = new(raised.Kind, raised.What),
+            IsRestricted = true,
+            AlarmRaisedBy = raised.Account,
             SafeContact = raised.SafeContact.Length > 0 ? raised.SafeContact : c.SafeContact,
         },
-        ({ } c, RiskSettled) => c with { Risk = null },
+        ({ } c, RiskSettled settled) => c with { Risk = null, IsRestricted = settled.StaysRestricted },
         ({ } c, ComplaintEnded ended) => ByHand(c with { Stage = Stage.Ended }, ErrandKind.Ended, ended.Way, ended.Words),
         ({ } c, OmbudsmanRecorded recorded) => c with { Ombudsman = recorded.Step },
         ({ } c, ResolvedEarly resolved) => ByHand(c with { Stage = Stage.ResolvedEarly }, ErrandKind.ResolvedEarly, resolved.Way, resolved.Words),

@@ -50,7 +50,18 @@ public static partial class Lifecycle
 
     /// <summary>A risk can be raised whatever has become of the complaint.</summary>
     static Decision Raise(Complaint c, RaiseRisk raise) =>
-        c.Risk == new Risk(raise.Kind, raise.What) && (raise.SafeContact.Length == 0 || raise.SafeContact == c.SafeContact) ? Allow() : Said(raise.What, new RiskRaised(raise.Kind, raise.What, raise.SafeContact));
+        c.Risk == new Risk(raise.Kind, raise.What) && (raise.SafeContact.Length == 0 || raise.SafeContact == c.SafeContact) ? Allow() : Said(raise.What, new RiskRaised(raise.Kind, raise.What, raise.SafeContact) { Account = raise.Account });
+
+    static Decision Settle(Complaint c, SettleRisk settle) => c.Risk is null && !c.IsRestricted ? Refuse(Refusal.NoRisk) : Said(settle.How, new RiskSettled(settle.How) { StaysRestricted = settle.StaysRestricted });
+
+    /// <summary>
+    /// Whether a colleague opens the file without saying why. Where somebody is at risk only those do who have the complaint,
+    /// raised the alarm, or are named for it; whoever else has to help says why first, and it is written down.
+    /// </summary>
+    /// <param name="c">The complaint.</param>
+    /// <param name="account">The colleague.</param>
+    /// <param name="isNamed">They are a manager, or the body has named them to be told of risks.</param>
+    public static bool MayOpen(Complaint c, string account, bool isNamed) => MayHandle(c, account) && (!c.IsRestricted || isNamed || (account.Length > 0 && (c.AssignedTo == account || c.AlarmRaisedBy == account)));
 
     /// <summary>The reason is always written down; words for the person, where there are any to say and a way to say them.</summary>
     static bool IsUnsaid(Complaint c, string reason, string? words) =>

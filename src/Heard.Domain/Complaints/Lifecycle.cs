@@ -27,6 +27,7 @@ public static partial class Lifecycle
         ({ } c, AttachFiles attach) => attach.Files.IsEmpty ? Refuse(Refusal.NothingSaid) : Room(c, attach.Files.Length, new FilesAttached(attach.Files)),
         ({ } c, RefuseFile refuse) => Reject(c, refuse),
         ({ } c, Assign assign) when !MayHandle(c, assign.Account) => Refuse(Refusal.ComplainedAbout),
+        ({ IsRestricted: true }, Assign { MayShare: false }) => Refuse(Refusal.Restricted),
         ({ } c, Assign assign) when c.AssignedTo == Account(assign) => Allow(),
         ({ } c, Assign { From: { } from }) when from != (c.AssignedTo ?? "") => Refuse(Refusal.ChangedMeanwhile),
         (_, Assign assign) => Allow(new Assigned(assign.Account, assign.Name)),
@@ -41,7 +42,7 @@ public static partial class Lifecycle
         ({ } c, RecordOmbudsman record) => Record(c, record),
         ({ } c, FinishRemedy finish) => Finish(c, finish),
         ({ } c, RestartClock restart) => Resume(c, restart),
-        ({ } c, SettleRisk settle) => c.Risk is null ? Refuse(Refusal.NoRisk) : Said(settle.How, new RiskSettled(settle.How)),
+        ({ } c, SettleRisk settle) => Settle(c, settle),
 
         ({ } c, SetContactPlan set) => PlanContact(c, set, LondonTime.DayOf(at)),
         ({ } c, EndContactPlan end) => EndPlan(c, end),

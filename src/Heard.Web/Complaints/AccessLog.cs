@@ -11,7 +11,8 @@ public sealed class AccessLog(Writes writes, TimeProvider clock)
     /// <param name="opened">The complaint, or the message that belongs to none.</param>
     /// <param name="accountId">Who: a colleague's account, or a program's key.</param>
     /// <param name="accountName">Their name.</param>
-    public Task<int> Write(Guid organisation, Guid opened, string accountId, string accountName)
+    /// <param name="why">Why somebody opens a restricted file who does not deal with it.</param>
+    public Task<int> Write(Guid organisation, Guid opened, string accountId, string accountName, string? why = null)
     {
         var now = clock.Now();
         var row = new AccessRow
@@ -22,6 +23,7 @@ public sealed class AccessLog(Writes writes, TimeProvider clock)
             AccountId = accountId,
             AccountName = accountName,
             At = now,
+            Why = why,
         };
         return writes.Act(database =>
         {

@@ -34,6 +34,7 @@ public sealed class Ledger(EventChain chain, Calendar calendar, Correspondence c
     public Entries Enter(Organisation organisation, ComplaintRow row, Complaint? complaint, ComplaintCommand command, Doing act, EventRow? last)
     {
         if (complaint is not null && act.Actor.Kind is ActorKind.Colleague && !Lifecycle.MayHandle(complaint, act.Actor.Id)) return new(complaint, Refusal.ComplainedAbout, [], []);
+        if (complaint is { IsRestricted: true } && act.Actor.Kind is ActorKind.Program) return new(complaint, Refusal.Restricted, [], []);
         var days = calendar.Of(organisation);
         var decision = Lifecycle.Decide(complaint, command, act.At, Terms.Of(organisation, days));
         if (decision.Refusal is { } refusal) return new(complaint, refusal, [], []);

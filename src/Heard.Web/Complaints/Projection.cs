@@ -11,6 +11,9 @@ public static class Projection
 {
     const int OpeningLength = 160;
 
+    /// <summary>What lists show of a file that is kept to few: nothing of the person. It is still found by their name.</summary>
+    public const string RestrictedOpening = "Restricted: somebody may be at risk";
+
     /// <summary>Brings <paramref name="row"/> up to date after <paramref name="version"/> events.</summary>
     public static void Bring(ComplaintRow row, Complaint complaint, int version, WorkingDays days, PersonDigests digests)
     {
@@ -26,8 +29,8 @@ public static class Projection
         row.ActsOn = ByItself.Next(complaint, days)?.On;
         row.AssignedTo = complaint.AssignedTo;
         row.HasAdjustments = !complaint.Adjustments.IsEmpty;
-        row.Name = complaint.Complainant.FullName;
-        row.Opening = Opening(complaint.Answers["what-happened"]);
+        row.Name = complaint.IsRestricted ? "" : complaint.Complainant.FullName;
+        row.Opening = complaint.IsRestricted ? RestrictedOpening : Opening(complaint.Answers["what-happened"]);
         row.SearchText = string.Join('\n', new[]
         {
             complaint.Reference.ToString(), complaint.Complainant.FullName, complaint.Affected?.FullName ?? "",
@@ -35,7 +38,7 @@ public static class Projection
         }.Where(text => text.Length > 0));
         digests.Bring(row, complaint.Complainant);
         row.Version = version;
-        List(row, needs);
+        List(row, complaint.IsRestricted ? [.. needs.Select(due => due with { What = "" })] : needs);
     }
 
     /// <summary>Each stands at its place again, so that what did not change is not written.</summary>

@@ -148,6 +148,9 @@ public sealed class AccessRow : IOwned
     public required string AccountId { get; init; }
     public required string AccountName { get; init; }
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>Why a restricted file was opened by somebody who does not deal with it; null: it was not restricted for them.</summary>
+    public string? Why { get; init; }
 }
 
 /// <summary>Answers to the equality questions, with nothing that leads to a person or a complaint.</summary>

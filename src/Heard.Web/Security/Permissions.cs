@@ -23,6 +23,9 @@ public enum Permission
     /// <summary>Plan how somebody is kept in contact with whose behaviour makes it too hard.</summary>
     PlanContact,
 
+    /// <summary>Open files that are kept to few since somebody is at risk, and pass them on.</summary>
+    OpenRestricted,
+
     /// <summary>Approve payments above what the body lets handlers approve.</summary>
     ApprovePayments,
 
@@ -40,7 +43,7 @@ public static class Permissions
     {
         [Role.Colleague] = [Permission.EnterBody, Permission.RecordComplaints],
         [Role.Handler] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints],
-        [Role.Manager] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints, Permission.PlanContact, Permission.ApprovePayments, Permission.KeepFacts, Permission.ReadAccessLog],
+        [Role.Manager] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints, Permission.PlanContact, Permission.OpenRestricted, Permission.ApprovePayments, Permission.KeepFacts, Permission.ReadAccessLog],
         [Role.ContentOwner] = [Permission.EnterBody, Permission.RecordComplaints, Permission.KeepFacts],
         [Role.Leader] = [Permission.EnterBody, Permission.RecordComplaints],
         [Role.Administrator] = [Permission.EnterBody, Permission.RecordComplaints, Permission.KeepFacts],

@@ -58,5 +58,14 @@ public sealed class DecidingInTriage(Browser browser)
         await handler.Presses("It is dealt with");
         await handler.Sees("Triage");
         await handler.Reads("Nobody has said so.");
+
+        await browser.Decided("boats", reference, new Heard.Domain.Complaints.RaiseRisk(Heard.Domain.Complaints.RiskKind.Safeguarding, "She is with him again.", ""));
+        await handler.Open($"/staff/boats/complaints/{reference}");
+        await handler.Sees("This file is restricted");
+        await handler.Presses("Open it");
+        await handler.Reads("Enter why you need to open it");
+        await handler.Types("Why do you need to open it?", "He is on the phone.");
+        await handler.Presses("Open it");
+        await handler.Reads("Restricted. Only who has it");
     }
 }

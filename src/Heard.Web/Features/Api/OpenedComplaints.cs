@@ -11,11 +11,11 @@ namespace Heard.Web.Features.Api;
 /// <summary>A complaint that a program reads. Which key did, and when, is written before anything is answered, as for a colleague.</summary>
 public sealed class OpenedComplaints(AppDb database, AccessLog access, CurrentBody body)
 {
-    /// <summary>The complaint with this reference; null when this body has none.</summary>
+    /// <summary>The complaint with this reference; null when this body has none, or none that programs read: a restricted file is for people.</summary>
     public async Task<CaseFile?> Open(string reference, ApiKey key)
     {
         if (!ComplaintReference.TryParse(reference, out var read)) return null;
-        if (await database.Named(read) is not { } id || await CaseFile.Read(database, id) is not { } file) return null;
+        if (await database.Named(read) is not { } id || await CaseFile.Read(database, id) is not { Complaint.IsRestricted: false } file) return null;
         await access.Write(body.Required.Id, file.Id, key.Id.ToString(), key.Name);
         return file;
     }

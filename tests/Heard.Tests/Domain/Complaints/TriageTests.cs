@@ -127,4 +127,17 @@ public sealed class TriageTests
         });
 
     static Decision Decide(Complaint complaint, ComplaintCommand command) => Lifecycle.Decide(complaint, command, Given.Now, Given.Terms);
+
+    [Fact]
+    public void A_file_is_kept_to_few_from_the_alarm_until_somebody_says_that_it_need_not_be()
+    {
+        var alarm = new RaiseRisk(RiskKind.Safeguarding, "Bruises.", "") { Account = "raiser" };
+        var raised = Given.Complaint(Given.Shortest, new Assign("owner", "Somebody"), alarm);
+        foreach (var (account, isNamed, opens) in new[] { ("owner", false, true), ("raiser", false, true), ("other", false, false), ("other", true, true), ("", false, false) }) Assert.Equal(opens, Lifecycle.MayOpen(raised, account, isNamed));
+        Assert.Equal(Refusal.Restricted, Lifecycle.Decide(raised, new Assign("other", "Me"), Given.Now, Given.Terms).Refusal);
+        Assert.Null(Lifecycle.Decide(raised, new Assign("other", "Me") { MayShare = true }, Given.Now, Given.Terms).Refusal);
+        Assert.False(Lifecycle.MayOpen(Given.Complaint(Given.Shortest, alarm, new SettleRisk("Done.") { StaysRestricted = true }), "other", false));
+        Assert.True(Lifecycle.MayOpen(Given.Complaint(Given.Shortest, alarm, new SettleRisk("Done.") { StaysRestricted = true }, new SettleRisk("He has moved.")), "other", false));
+        Assert.True(Lifecycle.MayOpen(Given.Complaint(Given.Shortest.With("right-way", "danger")), "other", false));
+    }
 }

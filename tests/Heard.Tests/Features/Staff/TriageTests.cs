@@ -90,7 +90,7 @@ public sealed class TriageTests(SharedService shared) : IClassFixture<SharedServ
     public async Task What_is_missing_is_said_at_each_field_and_nothing_is_decided()
     {
         var complaint = await Late();
-        using var handler = await SignedIn();
+        using var handler = await new Caller(shared.Service).SignIn("manager@boats.example");
         await complaint.Act(shared.Service, new RaiseRisk(RiskKind.Safeguarding, "Alone.", ""));
         var before = (await complaint.Read(shared.Service)).Timeline.Count;
         foreach (var (form, first) in new[] { ("Matter", "Select what it is"), ("Time", "Select whether there is a good reason for the delay"), ("Risk", "Select who is at risk"), ("Settle", "Enter what was done") })

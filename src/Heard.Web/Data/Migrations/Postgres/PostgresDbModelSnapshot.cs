@@ -45,6 +45,9 @@ namespace Heard.Web.Data.Migrations.Postgres
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Why")
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId", "At");

@@ -92,11 +92,13 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
         return Problem is null ? await Do(form.Command(Words ?? "")) : Wrong();
     }
 
+    bool MayShare => Service<RestrictedFiles>().MayShare(User, Complaint.AssignedTo);
+
     async Task<IActionResult> Assign()
     {
         Handlers = await Security.Handlers.Of(database, Body.Id);
-        if (string.IsNullOrEmpty(Account)) return await Do(new Assign("", ""));
-        if (Handlers.FirstOrDefault(handler => handler.Id == Account) is { } chosen) return await Do(new Assign(chosen.Id, chosen.Name));
+        if (string.IsNullOrEmpty(Account)) return await Do(new Assign("", "") { MayShare = MayShare });
+        if (Handlers.FirstOrDefault(handler => handler.Id == Account) is { } chosen) return await Do(new Assign(chosen.Id, chosen.Name) { MayShare = MayShare });
         Problem = "Select a colleague";
         return Wrong();
     }

@@ -92,7 +92,7 @@ public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar,
 
     public async Task OnGetAsync()
     {
-        Others = await others.Of(Case, Body.Id, Me.Id);
+        Others = await others.Of(Case, Body.Id, User);
         AssignedTo = Complaint.AssignedTo is { } account ? await database.Users.Where(user => user.Id == account).Select(user => user.Name).FirstOrDefaultAsync() : null;
         Files = await files.OfComplaint(Case.Id);
         if (MayHandle) Mail = await database.Mail.AsNoTracking().Where(row => row.ComplaintId == Case.Id).OrderBy(row => row.ReceivedAt).ThenBy(row => row.Id).ToListAsync();

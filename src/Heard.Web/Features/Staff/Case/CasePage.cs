@@ -51,6 +51,12 @@ public abstract class CasePage : PageModel
             return;
         }
 
+        if (!await Service<RestrictedFiles>().MayOpen(file, User))
+        {
+            context.Result = Redirect($"/staff/{Body.ShortName}/complaints/{file.Complaint.Reference}/restricted");
+            return;
+        }
+
         await Service<AccessLog>().Write(Body.Id, file.Id, Me.Id, Me.Name);
         Case = file;
         await next();

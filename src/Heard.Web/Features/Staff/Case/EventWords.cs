@@ -74,7 +74,7 @@ public static class EventWords
         PartEnded ended => ((ended.CameBack ? "A part came back: it is looked at here" : "A part that went another way has ended") + Told(ended.Way), ended.Outcome),
         DelayWarned warned => ($"The promised day comes near: {warned.Due.Plain(Domain.Language.English)}", null),
         RiskRaised raised => ($"Risk: {CaseWords.Say(raised.Kind)}", raised.SafeContact.Length > 0 ? $"{raised.What}\n\nSafe to reach by: {raised.SafeContact}" : raised.What),
-        RiskSettled settled => ("Risk dealt with", settled.How),
+        RiskSettled settled => (settled.StaysRestricted ? "Risk dealt with; the file stays restricted" : "Risk dealt with", settled.How),
         Classified { Names.IsEmpty: true } => ("Nobody says any more what it is about", ""),
         Classified classified => ("What it is about", string.Join(", ", classified.Names)),
         ComplaintLinked linked => ($"Linked with {linked.Other.Grouped}: {Others.LinkWords.Here(linked.Why)}", linked.Reason),

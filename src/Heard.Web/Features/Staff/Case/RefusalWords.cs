@@ -55,6 +55,7 @@ public static class RefusalWords
         Refusal.ChangedMeanwhile => "A colleague changed this while you were writing",
         Refusal.NoRemedy => "There is no such promise",
         Refusal.TooManyRemedies => "There are as many promises here as an answer can hold",
+        Refusal.Restricted => "Somebody is at risk: only who has it, a manager, or those named for risks pass it on",
         Refusal.NoSuchTopic => "One of these is not there any more: choose again",
         Refusal.TooManyTopics => "Choose 10 or fewer",
         Refusal.PutOffTooLong => "The body’s own rules do not let it take so long unless the person agrees",

@@ -23,6 +23,10 @@ public sealed class TriageModel(ComplaintDesk desk) : CaseFormPage(desk)
     [BindProperty]
     public string? How { get; set => field = Typed.Clean(value); }
 
+    /// <summary>The file stays with those who deal with it.</summary>
+    [BindProperty]
+    public bool StaysRestricted { get; set; }
+
     /// <summary>The decision on what was sent; null: none yet.</summary>
     public Happened? MatterDecided => Last<MatterDecided>();
 
@@ -41,9 +45,9 @@ public sealed class TriageModel(ComplaintDesk desk) : CaseFormPage(desk)
 
     public Task<IActionResult> OnPostTimeAsync() => Act(Time.Problems(Complaint), Time.Command, "time");
 
-    public Task<IActionResult> OnPostRiskAsync() => Act(Risk.Problems(), Risk.Command, "risk");
+    public Task<IActionResult> OnPostRiskAsync() => Act(Risk.Problems(), () => Risk.Command() with { Account = Me.Id }, "risk");
 
-    public Task<IActionResult> OnPostSettleAsync() => Act(Typed.Problems("How", How, "what was done"), () => new SettleRisk(How!), "risk");
+    public Task<IActionResult> OnPostSettleAsync() => Act(Typed.Problems("How", How, "what was done"), () => new SettleRisk(How!) { StaysRestricted = StaysRestricted }, "risk");
 
     Task<IActionResult> Act(IEnumerable<(string Field, string Say)> problems, Func<ComplaintCommand> command, string question) =>
         Act(problems, command, refusal => refusal is Refusal.NoGroundToDecline ? "Accept" : question, Address + "/triage");

@@ -3,6 +3,7 @@ using Heard.Domain.Complaints;
 using Heard.Domain.Intake;
 using Heard.Domain.Organisations;
 using Heard.Domain.Time;
+using Heard.Web.Complaints;
 using Heard.Web.Data;
 using Heard.Web.Http;
 using Heard.Web.Security;
@@ -20,7 +21,7 @@ public sealed record InboxLine(
 
 /// <summary>What needs a colleague, most urgent first, with why. The filters are in the address, so that a list can be kept as a bookmark.</summary>
 [Needs(Permission.EnterBody)]
-public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleague colleague, TimeProvider clock) : PageModel
+public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleague colleague, RestrictedFiles restricted, TimeProvider clock) : PageModel
 {
     const int PageSize = 50;
     const int Ahead = 7;
@@ -71,6 +72,9 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
 
     /// <summary>Whether the colleague may hand complaints over.</summary>
     public bool MayHandle => colleague.May(Permission.HandleComplaints);
+
+    /// <summary>Whether the colleague may pass on files that are kept to few.</summary>
+    public bool MayShare => restricted.IsNamed(User);
 
     /// <summary>Who deals with complaints here.</summary>
     public IReadOnlyList<Handler> Colleagues { get; private set; } = [];

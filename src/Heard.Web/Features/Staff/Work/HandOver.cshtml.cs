@@ -30,7 +30,7 @@ public sealed record Chosen(string Reference, string From)
 /// </summary>
 [Needs(Permission.ReadComplaints)]
 [Needs(Permission.HandleComplaints)]
-public sealed class HandOverModel(AppDb database, ComplaintDesk desk, CurrentBody body) : PageModel
+public sealed class HandOverModel(AppDb database, ComplaintDesk desk, CurrentBody body, RestrictedFiles restricted) : PageModel
 {
     const int MostTicked = 100;
 
@@ -123,7 +123,7 @@ public sealed class HandOverModel(AppDb database, ComplaintDesk desk, CurrentBod
     async Task<bool> Give(Guid id, string from)
     {
         var to = Colleagues.FirstOrDefault(colleague => colleague.Id == To);
-        var assign = new Assign(to?.Id ?? "", to?.Name ?? "") { From = from };
+        var assign = new Assign(to?.Id ?? "", to?.Name ?? "") { From = from, MayShare = restricted.MayShare(User, from) };
         var acted = await desk.Act(Body, id, assign, Actor.Of(User), null, string.IsNullOrWhiteSpace(Note) ? [] : [new AddNote(Note)]);
         return acted.Refusal is null;
     }

@@ -16,7 +16,7 @@ namespace Heard.Web.Features.Staff.Work;
 /// <summary>What a colleague has to do now and in the next days, and what waits for somebody to take it.</summary>
 [Needs(Permission.ReadComplaints)]
 [Needs(Permission.HandleComplaints)]
-public sealed class MyDayModel(AppDb database, ComplaintDesk desk, CurrentBody body, TimeProvider clock) : PageModel
+public sealed class MyDayModel(AppDb database, ComplaintDesk desk, CurrentBody body, RestrictedFiles restricted, TimeProvider clock) : PageModel
 {
     /// <summary>So many days are looked ahead.</summary>
     public const int Ahead = 7;
@@ -53,6 +53,9 @@ public sealed class MyDayModel(AppDb database, ComplaintDesk desk, CurrentBody b
     /// <summary>Who deals with the dangers.</summary>
     public IReadOnlyDictionary<string, string> Owners { get; private set; } = new Dictionary<string, string>();
 
+    /// <summary>Whether they may pass on files that are kept to few.</summary>
+    public bool MayShare => restricted.IsNamed(User);
+
     public async Task OnGetAsync()
     {
         var (account, until) = (User.AccountId(), Today.AddDays(Ahead));
@@ -71,7 +74,7 @@ public sealed class MyDayModel(AppDb database, ComplaintDesk desk, CurrentBody b
         if (!ComplaintReference.TryParse(reference, out var typed)) return NotFound();
         if (await database.Named(typed) is not { } id) return NotFound();
         var me = Actor.Of(User);
-        var acted = await desk.Act(Body, id, new Assign(me.Id, me.Name) { From = "" }, me);
+        var acted = await desk.Act(Body, id, new Assign(me.Id, me.Name) { From = "", MayShare = restricted.IsNamed(User) }, me);
         return Redirect($"/staff/{Body.ShortName}/my-day{(acted.Refusal is null ? "" : "?taken=" + typed)}");
     }
 

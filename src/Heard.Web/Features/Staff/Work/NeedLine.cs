@@ -58,4 +58,7 @@ public sealed record NeedList(IReadOnlyList<NeedLine> Lines, string Body, DateOn
 
     /// <summary>What is nobody's can be taken by one press.</summary>
     public bool MayTake { get; init; }
+
+    /// <summary>Also files that are kept to few.</summary>
+    public bool MayShare { get; init; }
 }

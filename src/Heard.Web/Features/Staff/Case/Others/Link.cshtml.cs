@@ -20,7 +20,7 @@ public sealed class LinkModel(ComplaintDesk desk, OtherComplaints others) : Case
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var other = ComplaintReference.TryParse(Form.Other, out var reference) ? await others.Find(reference, Me.Id) : null;
+        var other = ComplaintReference.TryParse(Form.Other, out var reference) ? await others.Find(reference, User) : null;
         var wrong = Form.Problems(other?.Complaint).ToList();
         if (wrong.Count > 0) return Wrong(wrong);
 

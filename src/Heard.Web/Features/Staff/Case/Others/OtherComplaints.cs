@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Claims;
 using Heard.Domain.Complaints;
 using Heard.Domain.Intake;
 using Heard.Domain.Organisations;
@@ -31,21 +32,21 @@ public sealed record OthersOf(ImmutableArray<OtherComplaint> Linked, ImmutableAr
 /// Finds the complaints that may belong to one: by a link, or by a digest in an index. The few that are found are read as
 /// files, since only those say whom they are about: who is complained about in one is not shown it.
 /// </summary>
-public sealed class OtherComplaints(AppDb database, PersonDigests digests, ComplaintDesk desk)
+public sealed class OtherComplaints(AppDb database, PersonDigests digests, ComplaintDesk desk, RestrictedFiles restricted)
 {
     /// <summary>The most that are offered.</summary>
     public const int MostOffered = 10;
 
     /// <summary>The complaint of this reference; null: this body has none, or this colleague may not know of it.</summary>
-    public async Task<OtherComplaint?> Find(ComplaintReference reference, string account)
+    public async Task<OtherComplaint?> Find(ComplaintReference reference, ClaimsPrincipal user)
     {
         var text = reference.ToString();
         var row = await database.Complaints.AsNoTracking().Where(row => row.Reference == text).Select(row => new { row.Id, row.Opening }).FirstOrDefaultAsync();
-        return row is not null && await CaseFile.Read(database, row.Id) is { } file && Lifecycle.MayHandle(file.Complaint, account) ? new(row.Id, file.Complaint, row.Opening, "") : null;
+        return row is not null && await CaseFile.Read(database, row.Id) is { } file && MayKnow(file.Complaint, user) ? new(row.Id, file.Complaint, row.Opening, "") : null;
     }
 
     /// <summary>The others of a complaint, as far as this colleague may know of them.</summary>
-    public async Task<OthersOf> Of(CaseFile file, Guid organisation, string account)
+    public async Task<OthersOf> Of(CaseFile file, Guid organisation, ClaimsPrincipal user)
     {
         var links = file.Complaint.Links;
         var once = file.Timeline.Select(happened => happened.Event).OfType<ComplaintLinked>().Select(linked => linked.Other.ToString()).Distinct().ToList();
@@ -53,7 +54,7 @@ public sealed class OtherComplaints(AppDb database, PersonDigests digests, Compl
             .Select(row => new Found(row.Id, row.Reference, row.ReceivedAt, row.Opening)).ToListAsync();
         var same = await Same(file, organisation, [.. links.Select(link => link.Other.ToString())]);
         var read = await CaseFile.ReadAll(database, [.. linked.Concat(same).Select(found => found.Id).Distinct()]);
-        var hidden = read.Values.Where(other => !Lifecycle.MayHandle(other, account)).Select(other => other.Reference).ToImmutableHashSet();
+        var hidden = read.Values.Where(other => !MayKnow(other, user)).Select(other => other.Reference).ToImmutableHashSet();
 
         IEnumerable<OtherComplaint> Shown(IEnumerable<Found> rows) => from row in rows
                                                                       where read.TryGetValue(row.Id, out var other) && !hidden.Contains(other.Reference)
@@ -62,6 +63,8 @@ public sealed class OtherComplaints(AppDb database, PersonDigests digests, Compl
             [.. Shown(links.SelectMany(link => linked.Where(row => row.Reference == link.Other.ToString()).Select(row => row with { Why = LinkWords.Here(link.Why) })))],
             [.. Shown(same.Take(MostOffered))], same.Count > MostOffered, hidden);
     }
+
+    bool MayKnow(Complaint other, ClaimsPrincipal user) => Lifecycle.MayOpen(other, user.AccountId(), restricted.IsNamed(user));
 
     /// <summary>
     /// Links or unlinks both, the other first: two acts, since each complaint is locked, decided and written by itself. If

@@ -16,7 +16,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heard.Web.Features.Staff.Settings.Wording;
 
 /// <summary>A letter in a body's own words, in both languages, tried with a complaint before it is saved.</summary>
-public sealed class LetterWordsModel(BodyDesk desk, CurrentBody current, CurrentColleague colleague, AppDb database, AccessLog log, LetterPlaces places) : SettingPage(desk, current)
+public sealed class LetterWordsModel(BodyDesk desk, CurrentBody current, CurrentColleague colleague, AppDb database, RestrictedFiles restricted, AccessLog log, LetterPlaces places) : SettingPage(desk, current)
 {
     readonly BodyDesk _desk = desk;
     Dictionary<Language, IReadOnlyDictionary<string, string>> _values = [];
@@ -89,7 +89,7 @@ public sealed class LetterWordsModel(BodyDesk desk, CurrentBody current, Current
         _values = Enum.GetValues<Language>().ToDictionary(language => language, language => places.Invented(Body, language));
         if (!MayTry || string.IsNullOrEmpty(Reference)) return null;
         var id = ComplaintReference.TryParse(Reference, out var reference) ? await database.Named(reference) : null;
-        if (id is null || await CaseFile.Read(database, id.Value) is not { } file || !Domain.Complaints.Lifecycle.MayHandle(file.Complaint, User.AccountId())) return ("Reference", "There is no complaint of this reference here");
+        if (id is null || await CaseFile.Read(database, id.Value) is not { } file || !await restricted.MayOpen(file, User)) return ("Reference", "There is no complaint of this reference here");
         await log.Write(Body.Id, file.Id, User.AccountId(), Actor.Of(User).Name);
         _values = Enum.GetValues<Language>().ToDictionary(language => language, language => places.Of(file.Complaint, Body, language));
         return null;
