@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Heard.Domain.Consent;
 using Heard.Domain.Intake;
 using Heard.Domain.Time;
 
@@ -52,18 +51,6 @@ public sealed record RenewCode : ComplaintCommand;
 
 /// <summary>Somebody who knows the reference has lost the code: it is sent again to the way on file, and to no other.</summary>
 public sealed record RemindOfCode : ComplaintCommand;
-
-/// <summary>The person affected authorises; what must not be shared in <paramref name="Limits"/>.</summary>
-public sealed record GiveAuthorisation(ConsentHow How, string Name, string Limits) : ComplaintCommand;
-
-/// <summary>The person affected says no.</summary>
-public sealed record RefuseAuthorisation : ComplaintCommand;
-
-/// <summary>The person affected takes their authorisation back.</summary>
-public sealed record WithdrawAuthorisation : ComplaintCommand;
-
-/// <summary>A colleague has checked the authorisation, or its lack, against what the body knows.</summary>
-public sealed record ConfirmAuthorisation(string HowChecked) : ComplaintCommand;
 
 /// <summary>A colleague takes the complaint on or hands it over; an empty account: to nobody.</summary>
 public sealed record Assign(string Account, string Name) : ComplaintCommand

@@ -90,6 +90,9 @@ public sealed record Complaint
     /// <summary>The authorisation of the person affected.</summary>
     public Authorisation Authorisation { get; init; } = Authorisation.NotNeeded;
 
+    /// <summary>The version of the link with which the person affected answers. Raised when they are asked again: the link sent before opens nothing more.</summary>
+    public int AuthorisationVersion { get; init; } = 1;
+
     /// <summary>An answer by the person affected that no colleague has looked at yet.</summary>
     public bool AuthorisationIsNews { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Heard.Domain.Consent;
 using Heard.Domain.Intake;
 
 namespace Heard.Domain.Complaints;
@@ -51,18 +50,6 @@ public sealed record CodeRenewed(int CodeVersion, ContactWay Way) : ComplaintEve
 
 /// <summary>The code was sent again by <paramref name="Way"/>.</summary>
 public sealed record CodeSent(ContactWay Way) : ComplaintEvent;
-
-/// <summary>The person affected authorised.</summary>
-public sealed record AuthorisationGiven(ConsentHow How, string Name, string Limits) : ComplaintEvent;
-
-/// <summary>The person affected said no.</summary>
-public sealed record AuthorisationRefused : ComplaintEvent;
-
-/// <summary>The person affected took the authorisation back.</summary>
-public sealed record AuthorisationWithdrawn : ComplaintEvent;
-
-/// <summary>A colleague confirmed the authorisation, or accepted why there is none.</summary>
-public sealed record AuthorisationConfirmed(string HowChecked) : ComplaintEvent;
 
 /// <summary>The complaint has somebody who deals with it, or nobody again.</summary>
 public sealed record Assigned(string Account, string Name) : ComplaintEvent;

@@ -71,7 +71,7 @@ public static class Filed
     }
 
     static Authorisation CannotBeGiven(Answers answers) =>
-        new(ConsentState.CannotBeGiven) { Why = ComplaintForm.WhyTheyCannot(answers), Authority = answers["authority"] };
+        new(ConsentState.CannotBeGiven) { Why = Enum.Parse<NoConsent>(ComplaintForm.WhyTheyCannot(answers), ignoreCase: true), Authority = answers["authority"] };
 
     static ImmutableArray<string> Address(Answers answers, string prefix) =>
         [.. new[] { "house", "street", "town", "postcode", "country" }.Select(part => answers[prefix + part]).Where(line => line.Length > 0)];

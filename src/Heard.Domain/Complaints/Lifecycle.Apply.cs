@@ -24,10 +24,7 @@ public static partial class Lifecycle
         ({ } c, ComplaintWithdrawn) => c with { Stage = Stage.Withdrawn, Errands = [] },
         ({ } c, CodeRenewed renewed) => ByHand(c with { CodeVersion = renewed.CodeVersion }, ErrandKind.NewCode, renewed.Way),
         ({ } c, CodeSent sent) => ByHand(c with { CodeSentAt = at }, ErrandKind.NewCode, sent.Way),
-        ({ } c, AuthorisationGiven given) => Answer(c, new Authorisation(ConsentState.Given) { How = given.How, Name = given.Name, Limits = given.Limits, At = at }),
-        ({ } c, AuthorisationRefused) => Answer(c, new Authorisation(ConsentState.Refused) { How = c.Authorisation.How, At = at }),
-        ({ } c, AuthorisationWithdrawn) => Answer(c, new Authorisation(ConsentState.Withdrawn) { How = c.Authorisation.How, At = at }),
-        ({ } c, AuthorisationConfirmed) => c with { Authorisation = c.Authorisation with { Confirmed = true }, AuthorisationIsNews = false },
+        ({ } c, AuthorisationGiven or AuthorisationRefused or AuthorisationWithdrawn or AuthorisationConfirmed or AuthorisationAsked or AuthorisationCannotBeGiven) => Consenting(c, happened, at),
         ({ } c, Assigned assigned) => c with { AssignedTo = assigned.Account.Length == 0 ? null : assigned.Account },
         ({ } c, WordsRead) => c with { UnreadSince = null, AuthorisationIsNews = c.AuthorisationIsNews && c.Authorisation.State is (ConsentState.Given or ConsentState.CannotBeGiven), Asked = [.. c.Asked.Select(asked => asked with { IsNews = false })] },
         ({ } c, ErrandFinished finished) => c with { Errands = c.Errands.RemoveAll(errand => errand.Kind == finished.Kind) },
@@ -172,6 +169,4 @@ public static partial class Lifecycle
 
     /// <summary>An update or news of a part that was not posted yet goes into one letter with the next; of everything else the newest is what counts.</summary>
     static string Waiting(Complaint c, ErrandKind kind) => kind is ErrandKind.Update or ErrandKind.Part ? c.Errands.FirstOrDefault(errand => errand.Kind == kind)?.Words ?? "" : "";
-
-    static Complaint Answer(Complaint c, Authorisation authorisation) => c with { Authorisation = authorisation, AuthorisationIsNews = true };
 }

@@ -102,6 +102,9 @@ public static partial class Lifecycle
         ({ } c, GiveAuthorisation give) => Give(c, give),
         ({ } c, RefuseAuthorisation) => c.Authorisation.State is ConsentState.Refused ? Allow() : Answered(c, new AuthorisationRefused()),
         ({ } c, ConfirmAuthorisation confirm) => Confirm(c, confirm),
+        ({ } c, AskAuthorisation ask) => AskWhetherTheyAgree(c, ask),
+        ({ } c, RecordAuthorisation record) => Record(c, record),
+        ({ } c, DecideNoAuthorisation decide) => CannotAgree(c, decide),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "A command without a rule."),
     };
 
@@ -150,36 +153,6 @@ public static partial class Lifecycle
         c.Complainant == correct.Details && c.ContactBy.SequenceEqual(correct.ContactBy)
             ? Allow()
             : Allow(new ContactCorrected(c.Complainant, correct.Details, correct.ContactBy));
-
-    /// <summary>The person affected authorises with their name; again, to set other limits. Once taken back, a colleague speaks with them first.</summary>
-    static Decision Give(Complaint c, GiveAuthorisation give) => give.Name.Length == 0
-        ? Refuse(Refusal.NothingSaid)
-        : Answered(c, new AuthorisationGiven(give.How, give.Name, give.Limits));
-
-    static Decision Answered(Complaint c, ComplaintEvent answer) => c.Authorisation.State switch
-    {
-        ConsentState.NotNeeded => Refuse(Refusal.NoAuthorisationNeeded),
-        ConsentState.CannotBeGiven => Refuse(Refusal.AuthorisationCannotBeGiven),
-        ConsentState.Withdrawn => Refuse(Refusal.AuthorisationWithdrawn),
-        _ => Allow(answer),
-    };
-
-    /// <summary>What was given can be taken back at any time, also when the complaint itself has ended.</summary>
-    static Decision TakeBack(Complaint c) => c.Authorisation.State switch
-    {
-        ConsentState.NotNeeded => Refuse(Refusal.NoAuthorisationNeeded),
-        ConsentState.Withdrawn => Allow(),
-        ConsentState.Given => Allow(new AuthorisationWithdrawn()),
-        _ => Refuse(Refusal.AuthorisationNotGiven),
-    };
-
-    static Decision Confirm(Complaint c, ConfirmAuthorisation confirm) => c.Authorisation switch
-    {
-        { State: ConsentState.NotNeeded } => Refuse(Refusal.NoAuthorisationNeeded),
-        { Confirmed: true } => Refuse(Refusal.AlreadyConfirmed),
-        { State: ConsentState.Given or ConsentState.CannotBeGiven } => Said(confirm.HowChecked, new AuthorisationConfirmed(confirm.HowChecked)),
-        _ => Refuse(Refusal.AuthorisationNotGiven),
-    };
 
     /// <summary>
     /// Who has lost the code is sent it again by the way on file. Anybody who knows a reference can ask, so the code

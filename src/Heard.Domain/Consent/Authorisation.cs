@@ -6,6 +6,9 @@ public enum ConsentState { NotNeeded, Awaited, Given, Refused, Withdrawn, Cannot
 /// <summary>The way in which an authorisation is asked for or was given.</summary>
 public enum ConsentHow { None, SameDevice, Link, Letter, Paper, Colleague }
 
+/// <summary>Why a person cannot authorise anybody: one whose capacity to decide this is lacking now, a child who does not understand enough to decide it, one who has died.</summary>
+public enum NoConsent { Capacity, Child, Died }
+
 /// <summary>The authorisation as it stands. It opens and closes what the representative may see.</summary>
 /// <param name="State">Where it stands.</param>
 public sealed record Authorisation(ConsentState State)
@@ -25,11 +28,14 @@ public sealed record Authorisation(ConsentState State)
     /// <summary>When it came to stand like this.</summary>
     public DateTimeOffset? At { get; init; }
 
-    /// <summary>Why it cannot be given: <c>child</c>, <c>died</c>, <c>capacity</c>.</summary>
-    public string Why { get; init; } = "";
+    /// <summary>Why it cannot be given; null: it can.</summary>
+    public NoConsent? Why { get; init; }
 
-    /// <summary>What shows that the representative may act instead, in their words.</summary>
+    /// <summary>What shows that the representative may act instead: in their words, or as a colleague saw it.</summary>
     public string Authority { get; init; } = "";
+
+    /// <summary>The file of the complaint that holds the signed paper; null: none does.</summary>
+    public Guid? File { get; init; }
 
     /// <summary>
     /// A colleague has checked it. A representative who types the address for the link could authorise themselves, so

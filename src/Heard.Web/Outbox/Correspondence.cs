@@ -54,6 +54,7 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             ComplaintWithdrawn when after.WriteBy is ContactWay.Email => [letter.To(after.Complainant.Email, "withdrawn")],
             AuthorisationGiven or AuthorisationRefused or AuthorisationWithdrawn when after.WriteBy is ContactWay.Email =>
                 [letter.To(after.Complainant.Email, "authorisation-answered")],
+            AuthorisationAsked asked => letter.Asking(before, asked),
             _ => [],
         };
     }
@@ -125,7 +126,7 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
         }
 
         public OutboxRow AskToAuthorise(string address) => To(address, "authorise",
-            desk._links.Authorise(body, Language, complaint.Reference.ToString(), desk._codes.For(CodePurpose.Authorise, id, 1)),
+            desk._links.Authorise(body, Language, complaint.Reference.ToString(), desk._codes.For(CodePurpose.Authorise, id, complaint.AuthorisationVersion)),
             Name(complaint.Affected ?? new()), Name(complaint.Complainant));
 
         public OutboxRow FileNotKept(string address, string name) => To(address, "file-not-kept", name, FollowLink);
@@ -168,6 +169,16 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
         {
             if (complaint.WriteBy is ContactWay.Email) yield return Receipt(complaint.Complainant.Email);
             if (complaint.Authorisation is { State: ConsentState.Awaited, How: ConsentHow.Link }) yield return AskToAuthorise(complaint.Answers["their-link-email"]);
+        }
+
+        /// <summary>
+        /// The person affected gets the link; who complains hears that they were asked. Not where they had said no: a message
+        /// would invite somebody to press them.
+        /// </summary>
+        public IEnumerable<OutboxRow> Asking(Complaint? before, AuthorisationAsked asked)
+        {
+            if (asked.Email.Length > 0) yield return AskToAuthorise(asked.Email);
+            if (complaint.WriteBy is ContactWay.Email && before?.Authorisation.State is not (ConsentState.Refused or ConsentState.Withdrawn)) yield return To(complaint.Complainant.Email, "authorisation-asked");
         }
 
         /// <summary>The old address is told too: somebody else may have made the change.</summary>

@@ -48,7 +48,7 @@ public sealed class DemonstrationYearTests(SharedService shared) : IClassFixture
         foreach (var stage in Enum.GetValues<Stage>()) Assert.Contains(complaints, complaint => complaint.Stage == stage);
         foreach (var state in Enum.GetValues<ConsentState>()) Assert.Contains(complaints, complaint => complaint.Authorisation.State == state);
         Assert.Contains(complaints, complaint => complaint.Authorisation is { State: ConsentState.Given, Limits.Length: > 0 });
-        foreach (var why in new[] { "child", "died", "capacity" }) Assert.Contains(complaints, complaint => complaint.Authorisation.Why == why);
+        foreach (var why in Enum.GetValues<NoConsent>()) Assert.Contains(complaints, complaint => complaint.Authorisation.Why == why);
         Assert.Contains(complaints, complaint => complaint.Undelivered);
         Assert.Contains(complaints, complaint => complaint.AcknowledgedAt is null && complaint.Stage is Stage.Received);
         Assert.Contains(complaints, complaint => complaint.ReceivedOn < LondonTime.DayOf(complaint.ReceivedAt));

@@ -31,6 +31,8 @@ public sealed class ApiCommand
         [typeof(GiveAuthorisation)] = "only the person affected authorises",
         [typeof(RefuseAuthorisation)] = "only the person affected says no",
         [typeof(WithdrawAuthorisation)] = "only the person affected takes it back",
+        [typeof(RecordAuthorisation)] = "a colleague has seen what was signed, or heard what was said, and says so under their own name",
+        [typeof(DecideNoAuthorisation)] = "a colleague decides under their own name that a representative may act without it",
         [typeof(AttachFiles)] = "the API takes no files yet",
         [typeof(WriteResponse)] = "a colleague writes the final response under their own name",
         [typeof(ApproveResponse)] = "a colleague approves the final response under their own name",

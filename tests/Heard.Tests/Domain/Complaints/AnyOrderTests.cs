@@ -13,10 +13,12 @@ public sealed class AnyOrderTests
     [
         Begin, Agreed, Agreed with { Issues = [new(1, "Nobody rang."), new(0, "New.")] }, First, First with { BasedOn = 1 }, First with { BasedOn = 2, IsPrivate = true }, Second, new AnswerIssue(3, "All.", "This.", "That.", Finding.CouldNotDecide, "", "", false, 0),
         Promised, Promised with { Owner = "" }, Promised with { Number = 1 }, new DropRemedy(1), Words, Words with { Account = "reader" }, new AskApproval(), Approve, new ReturnResponse("Too short."),
-        new AnswerStatement(false, "No."), new AnswerStatement(true, ""), new GiveAuthorisation(ConsentHow.Link, "Edith", ""), new ConfirmAuthorisation("Rang."), new WithdrawAuthorisation(),
+        new AnswerStatement(false, "No."), new AnswerStatement(true, ""), new GiveAuthorisation(ConsentHow.Link, "Edith", ""), new ConfirmAuthorisation("Rang."), new WithdrawAuthorisation(), new RefuseAuthorisation(),
+        new AskAuthorisation("edith@example.org", "She was not sure."), new AskAuthorisation("", ""), new RecordAuthorisation(false, "Edith", "Not my health.", "Her signature."), new RecordAuthorisation(true, "Edith", "", "We know her voice."),
+        new DecideNoAuthorisation(NoConsent.Capacity, "A power of attorney.", "Her doctor."), new DecideNoAuthorisation(NoConsent.Died, "The will.", "The certificate."),
         new SplitPart(RouteKind.Appeal, "The refusal.", "Appeals", "You can appeal.") { By = new DateOnly(2031, 1, 6), Issue = 1 }, new SplitPart(RouteKind.DataProtection, "A letter.", "Privacy", "We look at it.") { NothingPrivate = true },
         new SplitPart(RouteKind.Court, "All of it.", "A court", "A court decides.") { By = new DateOnly(2031, 1, 6), NothingLeft = true, NothingPrivate = true }, new EndPart(1, true, "Came back.") { NothingPrivate = true }, new EndPart(2, false, "Done.") { NothingPrivate = true },
-        new AskPerson(AskWhy.ComplainedAbout, "The reader", "", "What happened?", new DateOnly(2031, 1, 6), "reader"), new GiveAccount(1, "I was there."), new CloseRequest(1, "Enough."), new ShareViews("So far.") { NothingPrivate = true },
+        new AskPerson(AskWhy.ComplainedAbout, "The reader", "", "What happened?", new DateOnly(2031, 1, 6), "reader"), new GiveAccount(1, "I was there."), new CloseRequest(1, "Enough."), new ShareViews("So far.") { NothingPrivate = true }, new ShareViews("All of it."),
         new SetContactPlan("Tuesdays.", "Calls.", new DateOnly(2027, 2, 1), "We ring on Tuesdays."),
         new FinishRemedy(1, "Done."), new ReopenComplaint(ReopenWhy.NewFromPerson, "A letter."), new Delay(new DateOnly(2029, 1, 4), "Away.", false, "Longer."), new StopClock("Papers.", "I wait."), new RestartClock("Came."), new Acknowledge("Read."), new Withdraw(""),
     ];
@@ -40,6 +42,42 @@ public sealed class AnyOrderTests
 
             return true;
         });
+
+    /// <summary>Beside the rules, told from the events alone: who may hear what.</summary>
+    [Fact]
+    public void Whatever_happens_nothing_private_reaches_somebody_who_is_not_authorised() =>
+        Gen.Select(Gen.Int[0, Commands.Length - 2].Array[50], Gen.Bool).Sample((steps, forMother) =>
+        {
+            Complaint? complaint = null;
+            var at = Given.Now;
+            var (opens, saidNo, links) = (!forMother, false, 1);
+            foreach (var happened in steps.Select(step => Commands[step]).Prepend(Given.Submission(forMother ? Given.ForMother : null)).SelectMany(command => Lifecycle.Decide(complaint, command, at, Given.Terms).Events))
+            {
+                if (IsPrivate(happened) && !opens) return false;
+                if (happened is AuthorisationCannotBeGiven && saidNo) return false;
+                if (happened is AuthorisationAsked && complaint!.Authorisation.State is ConsentState.Given) return false;
+                (opens, saidNo, links) = happened switch
+                {
+                    AuthorisationGiven => (false, false, links),
+                    AuthorisationConfirmed or AuthorisationCannotBeGiven => (true, saidNo, links),
+                    AuthorisationRefused or AuthorisationWithdrawn => (false, true, links),
+                    AuthorisationAsked => (false, false, links + 1),
+                    _ => (opens, saidNo, links),
+                };
+                complaint = Lifecycle.Apply(complaint, happened, at)!;
+                at = at.AddDays(1);
+                var heard = Sharing.Of(complaint.Authorisation);
+                if (complaint.Authorisation.OpensTheFile != opens || complaint.AuthorisationVersion != links) return false;
+                if (forMother && heard.Single(line => line.What is Topic.WhatIsFound).When is Share.Now != opens) return false;
+                if (complaint.Authorisation.Limits.Length > 0 != heard.Any(line => line is { What: Topic.Limits, When: Share.Never })) return false;
+            }
+
+            return true;
+        });
+
+    /// <summary>Words to the person that nobody has vouched for.</summary>
+    static bool IsPrivate(ComplaintEvent happened) => happened is StatementSent { NothingPrivate: false } or ViewsShared { NothingPrivate: false }
+        or PartSplit { Part.NothingPrivate: false } or PartUpdated { NothingPrivate: false } or PartEnded { NothingPrivate: false };
 
     static Complaint? Do(Complaint? complaint, ComplaintCommand command, DateTimeOffset at, ref int responses)
     {

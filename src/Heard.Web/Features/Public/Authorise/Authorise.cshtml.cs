@@ -44,19 +44,22 @@ public sealed class AuthoriseModel(AppDb database, ComplaintDesk desk, FollowCod
     /// <summary>Fields that are wrong, with the keys of the words.</summary>
     public IReadOnlyList<(string Field, string Key)> Problems { get; private set; } = [];
 
+    /// <summary>The link opens nothing any more, and the key of why. The page then shows nothing of anybody.</summary>
+    public string? Closed { get; private set; }
+
     Guid _id;
 
-    public async Task<IActionResult> OnGetAsync(string link) => await Open(link) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string link) => await Open(link) ? Page() : Shut();
 
     public async Task<IActionResult> OnPostAsync(string link)
     {
-        if (!await Open(link)) return NotFound();
+        if (!await Open(link)) return Shut();
         Problems = [.. FindProblems()];
         if (Problems.Count > 0) return Wrong();
         return await Act(link, Answer == "no" ? new RefuseAuthorisation() : new GiveAuthorisation(ConsentHow.Link, Signature!.Trim(), Answer == "limited" ? Limits!.Trim() : ""));
     }
 
-    public async Task<IActionResult> OnPostTakeBackAsync(string link) => await Open(link) ? await Act(link, new WithdrawAuthorisation()) : NotFound();
+    public async Task<IActionResult> OnPostTakeBackAsync(string link) => await Open(link) ? await Act(link, new WithdrawAuthorisation()) : Shut();
 
     /// <summary>The problem at a field; null: none.</summary>
     public string? KeyAt(string field) => Problems.FirstOrDefault(problem => problem.Field == field).Key;
@@ -85,8 +88,19 @@ public sealed class AuthoriseModel(AppDb database, ComplaintDesk desk, FollowCod
     async Task<bool> Open(string link)
     {
         if (link.Split('-') is not [var typed, var code] || !ComplaintReference.TryParse(typed, out var reference)) return false;
-        if (await database.Named(reference) is not { } id || !codes.Matches(code, CodePurpose.Authorise, id, 1) || await CaseFile.Read(database, id) is not { } file) return false;
-        (_id, Complaint) = (id, file.Complaint);
-        return Complaint.Affected is not null;
+        if (await database.Named(reference) is not { } id || await CaseFile.Read(database, id) is not { Complaint: { Affected: not null } complaint }) return false;
+        (_id, Complaint) = (id, complaint);
+        var version = Enumerable.Range(1, complaint.AuthorisationVersion).FirstOrDefault(version => codes.Matches(code, CodePurpose.Authorise, id, version));
+        if (version == 0) return false;
+        Closed = version < complaint.AuthorisationVersion ? "closed.newer" : complaint.Authorisation.State is ConsentState.CannotBeGiven ? "closed.settled" : null;
+        return Closed is null;
+    }
+
+    /// <summary>Whoever has a link of ours hears calmly that it is over; for everybody else there is nothing here.</summary>
+    IActionResult Shut()
+    {
+        if (Closed is null) return NotFound();
+        Response.StatusCode = StatusCodes.Status410Gone;
+        return Page();
     }
 }

@@ -87,6 +87,8 @@ public sealed class ComplaintModel(AppDb database, ComplaintDesk desk, FileDesk 
         WordsAdded added => ("added", "", string.Join("\n", added.Files.Select(file => file.Name).Prepend(added.Words).Where(line => line.Length > 0))),
         ContactCorrected => ("contact", "", ""),
         AuthorisationGiven or AuthorisationRefused or AuthorisationWithdrawn => ("authorisation", "", ""),
+        AuthorisationAsked => ("authorisation-asked", "", ""),
+        AuthorisationCannotBeGiven => ("authorisation-decided", "", ""),
         Heard.Domain.Complaints.ComplaintWithdrawn => ("withdrawn", "", ""),
         _ => ("", "", ""),
     };

@@ -139,10 +139,11 @@ public static class CaseWords
         _ => "there were too many",
     };
 
-    static string Why(string why) => why switch
+    /// <summary>Why nobody can authorise.</summary>
+    public static string Why(NoConsent? why) => why switch
     {
-        "child" => "a child",
-        "died" => "has died",
+        NoConsent.Child => "a child",
+        NoConsent.Died => "has died",
         _ => "capacity",
     };
 }

@@ -1,4 +1,5 @@
 using Heard.Domain.Complaints;
+using Heard.Domain.Consent;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
 using Heard.Web.Features.Staff.Case.Respond;
@@ -23,8 +24,9 @@ public static class EventWords
         ComplaintWithdrawn withdrawn => ("The person withdrew the complaint", withdrawn.Reason),
         CodeRenewed renewed => ($"New code, by {Way(renewed.Way)}", null),
         CodeSent sent => ($"Code sent again, by {Way(sent.Way)}", null),
-        AuthorisationGiven { Limits.Length: > 0 } given => ($"Authorised by {given.Name}, with limits", given.Limits),
-        AuthorisationGiven given => ($"Authorised by {given.Name}", null),
+        AuthorisationGiven given => ($"{Authorised(given.How)} by {given.Name}{(given.Limits.Length > 0 ? ", with limits" : "")}{(given.Paper is { } paper ? $": {paper.Name}" : "")}", given.Limits.Length > 0 ? given.Limits : null),
+        AuthorisationAsked asked => ($"The person affected is asked for their authorisation, by {(asked.Email.Length > 0 ? $"link to {asked.Email}" : "letter")}; a link sent before opens no more", asked.Reason.Length > 0 ? asked.Reason : null),
+        AuthorisationCannotBeGiven decided => ($"Decided that authorisation cannot be given ({CaseWords.Why(decided.Why)}), and that the representative may act", $"{decided.HowWeKnow}\n\nWhat shows that they may act: {decided.Authority}"),
         AuthorisationRefused => ("The person affected refused their authorisation", null),
         AuthorisationWithdrawn => ("The person affected took their authorisation back", null),
         AuthorisationConfirmed confirmed => ("Authorisation confirmed", confirmed.HowChecked),
@@ -95,6 +97,13 @@ public static class EventWords
 
     static string Say(StatementSent sent) =>
         $"{string.Join("\n", sent.Issues.Select((issue, place) => $"{place + 1}. {issue.Words}"))}\n\nThey want: {sent.Outcome}\n\nKeeping in touch: {sent.KeepInTouch}";
+
+    static string Authorised(ConsentHow how) => how switch
+    {
+        ConsentHow.Paper => "A signed authorisation",
+        ConsentHow.Colleague => "A spoken authorisation",
+        _ => "Authorised",
+    };
 
     static string Route(Heard.Domain.Routes.RouteKind route) => Outbox.PartText.Name(route, Domain.Language.English);
 
