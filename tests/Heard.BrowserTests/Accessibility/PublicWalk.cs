@@ -163,11 +163,15 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
     {
         // Both walks are on their way at the same time: each has its own people.
         var email = $"walked{language.Replace('/', '-')}@example.com";
-        await Browser.Complained("boats", Given.From("for-" + email).ForSomebodyElse("Edith", "Quill").AgreesByLink(email));
-        await EmptyAndWrong(person, new Uri(Mail.Link((await Browser.Service.Mail(email))[0])).AbsolutePath["/boats".Length..]);
+        var reference = await Browser.Complained("boats", Given.From("for-" + email).ForSomebodyElse("Edith", "Quill").AgreesByLink(email));
+        var link = new Uri(Mail.Link((await Browser.Service.Mail(email))[0])).AbsolutePath["/boats".Length..];
+        await EmptyAndWrong(person, link);
         await person.Page.CheckAsync("input[value=everything]");
         await person.Page.FillAsync("#Signature", "Edith Quill");
         await Stop(person, () => person.GoesOn(person.MainButton()));
+        await Browser.Decided("boats", reference, new WithdrawAuthorisation());
+        await Browser.Decided("boats", reference, new AskAuthorisation("", "She was not sure."));
+        await Stop(person, _body + link);
     }
 
     /// <summary>Somebody who is complained about is asked: empty, wrong, written, and asked no more.</summary>

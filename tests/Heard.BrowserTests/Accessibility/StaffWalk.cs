@@ -1,4 +1,5 @@
 using Heard.Domain.Complaints;
+using Heard.Domain.Consent;
 using Heard.Domain.Intake;
 using Heard.Domain.Routes;
 using Heard.Tests.Running;
@@ -24,6 +25,7 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
         var hardest = await Browser.Complained("boats", Given.ByLetter);
         await Case(colleague, $"{Inbox}/complaints/{hardest}");
         await Triage(colleague, $"{Inbox}/complaints/{hardest}/triage");
+        await Authorisation(colleague, hardest, $"{Inbox}/complaints/{hardest}/authorisation");
         await Looking(colleague);
         await Work(colleague);
         await Settings(colleague, $"{Inbox}/complaints/{hardest}/topics");
@@ -198,6 +200,25 @@ public sealed class StaffWalk(Browser browser) : Walk(browser)
         await Sends(colleague, "Risk", ("#What", "Alone, and nobody comes."), ("#SafeContact", "After four"));
         await Sends(colleague, "Time", ("#TimeReason", "Knew, and waited."), ("#TimeWords", "We do not look at it."));
         await Stop(colleague);
+    }
+
+    /// <summary>The authorisation: awaited with every form sent empty, signed with limits, taken back, and decided.</summary>
+    async Task Authorisation(Visitor colleague, string reference, string page)
+    {
+        await Stop(colleague, page);
+        foreach (var form in new[] { "Ask", "Record", "None" })
+        {
+            await colleague.Page.GotoAsync(page);
+            await Stop(colleague, () => Sends(colleague, form));
+        }
+
+        await Browser.Decided("boats", reference, new RecordAuthorisation(false, "Edith Quill", "My health.", "The signature of her licence."));
+        await Stop(colleague, page);
+        await Browser.Decided("boats", reference, new WithdrawAuthorisation());
+        await Stop(colleague, page);
+        await Browser.Decided("boats", reference, new AskAuthorisation("", "She rang: she was not sure."));
+        await Browser.Decided("boats", reference, new DecideNoAuthorisation(NoConsent.Capacity, "A lasting power of attorney.", "Her doctor's letter."));
+        await Stop(colleague, page);
     }
 
     /// <summary>Sends one of the forms: the last choice of each question, and these texts.</summary>

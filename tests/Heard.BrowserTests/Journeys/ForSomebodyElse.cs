@@ -6,7 +6,7 @@ public sealed class ForSomebodyElse(Browser browser)
     const string Words = "They cut off her mooring electricity in January without telling her.";
 
     [Fact]
-    public async Task A_daughter_complains_for_her_mother_who_agrees_by_a_link_and_takes_it_back()
+    public async Task A_daughter_complains_for_her_mother_who_agrees_by_a_link_takes_it_back_and_signs_a_paper()
     {
         await using var daughter = await browser.Visit(width: 320);
         var answers = Given.From("nell@example.com", Words).With("your-first-name", "Nell").With("your-surname", "Quill").ForSomebodyElse("Edith", "Quill").AgreesByLink("edith@example.com");
@@ -57,5 +57,19 @@ public sealed class ForSomebodyElse(Browser browser)
         await mother.Sees("Thank you, we have your answer");
         await daughter.Open("/boats/track/complaint");
         await daughter.Reads("took their agreement back");
+
+        await handler.GoesOn(handler.Page.Locator("main a:has-text('What may be told')"));
+        await handler.Sees("Authorisation");
+        await handler.Reads("No: what is found");
+        await handler.Page.ClickAsync("summary:has-text('Record what the person affected signed')");
+        await handler.Types("Name of the person affected, as signed or said", "Edith Quill");
+        await handler.Presses("Record it");
+        await handler.Look();
+        await handler.Types("How did you check it?", "The signature is the one of her mooring licence.");
+        await handler.Presses("Record it");
+        await handler.Sees("Authorisation");
+        await handler.Reads("Now: what is found");
+        await daughter.Open("/boats/track/complaint");
+        await daughter.Reads("You may act for the person you complain for.");
     }
 }

@@ -67,7 +67,7 @@ public sealed class RespondTests(SharedService shared) : IClassFixture<SharedSer
         Assert.True((await first.Submit(Of(complaint, "/issue/1"), Answered)).IsRedirect);
         (string, string)[] other = [.. Answered.Select(field => field.Item1 == "Form.Happened" ? (field.Item1, "It rang, and nobody was there.") : field)];
         var answer = await second.Submit(Of(complaint, "/issue/1"), other);
-        Assert.Equal("A colleague changed this while you were writing", answer.Page.QuerySelector(".govuk-error-summary a[href='#meanwhile']")!.TextContent);
+        Assert.Equal("Somebody changed this while you were writing", answer.Page.QuerySelector(".govuk-error-summary a[href='#meanwhile']")!.TextContent);
         Assert.Contains("Nobody rang.", answer.Page.QuerySelector("#meanwhile")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("It rang, and nobody was there.", answer.Page.QuerySelector("#Happened")!.TextContent.Trim());
         Assert.Equal("1", answer.Page.QuerySelector("input[name='Form.BasedOn']")!.GetAttribute("value"));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Heard.Domain.Complaints;
-using Heard.Domain.Consent;
 using Heard.Domain.Intake;
 using Heard.Domain.Time;
 using Heard.Web.Complaints;
@@ -56,7 +55,7 @@ public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar,
             yield return ("files", "Add a file");
             yield return ("assign", "Assign");
             yield return ("file", "The whole file, for the Ombudsman");
-            if (Complaint.Authorisation is { State: ConsentState.Given or ConsentState.CannotBeGiven, Confirmed: false }) yield return ("confirm", "Confirm the authorisation");
+            if (Lifecycle.CanConfirmAuthorisation(Complaint)) yield return ("confirm", "Confirm the authorisation");
             if (Complaint.Undelivered) yield return ("undelivered", "The message that did not arrive");
         }
     }

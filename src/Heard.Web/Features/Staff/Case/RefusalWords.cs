@@ -56,7 +56,7 @@ public static class RefusalWords
         Refusal.NotApproved => "Nobody who did not write it has approved it",
         Refusal.NotForApproval => "It does not wait to be approved: it was changed, or sent",
         Refusal.OwnResponse => "You wrote it: somebody else approves it",
-        Refusal.ChangedMeanwhile => "A colleague changed this while you were writing",
+        Refusal.ChangedMeanwhile => "Somebody changed this while you were writing",
         Refusal.NoRemedy => "There is no such promise",
         Refusal.TooManyRemedies => "There are as many promises here as an answer can hold",
         Refusal.Restricted => "Somebody is at risk: only who has it, a manager, or those named for risks pass it on",
