@@ -6,7 +6,7 @@ namespace Heard.Domain.Consent;
 public enum Listener { Representative, PersonAffected }
 
 /// <summary>What can be told about a complaint that somebody makes for somebody else.</summary>
-public enum Topic
+public enum Told
 {
     /// <summary>What they told us themselves.</summary>
     OwnWords,
@@ -41,7 +41,7 @@ public enum Share
 }
 
 /// <summary>Whether somebody may hear something.</summary>
-public sealed record MayHear(Listener Who, Topic What, Share When);
+public sealed record MayHear(Listener Who, Told What, Share When);
 
 /// <summary>What may be told to whom (5.2 section 5): what needs no authorisation goes on, and nothing private leaves before it.</summary>
 public static class Sharing
@@ -49,12 +49,12 @@ public static class Sharing
     /// <summary>Everything that can be told, and whether it may be; empty where nobody acts for anybody.</summary>
     public static ImmutableArray<MayHear> Of(Authorisation authorisation) => authorisation.State is ConsentState.NotNeeded ? [] :
     [
-        new(Listener.Representative, Topic.OwnWords, Share.Now),
-        new(Listener.Representative, Topic.StageAndDates, Share.Now),
-        new(Listener.Representative, Topic.NothingPrivate, Share.Now),
-        new(Listener.Representative, Topic.WhatIsFound, WhatIsFound(authorisation)),
-        .. authorisation.Limits.Length > 0 ? [new MayHear(Listener.Representative, Topic.Limits, Share.Never)] : ImmutableArray<MayHear>.Empty,
-        .. authorisation.Why is NoConsent.Died ? ImmutableArray<MayHear>.Empty : [new MayHear(Listener.PersonAffected, Topic.AboutThemselves, Share.Now)],
+        new(Listener.Representative, Told.OwnWords, Share.Now),
+        new(Listener.Representative, Told.StageAndDates, Share.Now),
+        new(Listener.Representative, Told.NothingPrivate, Share.Now),
+        new(Listener.Representative, Told.WhatIsFound, WhatIsFound(authorisation)),
+        .. authorisation.Limits.Length > 0 ? [new MayHear(Listener.Representative, Told.Limits, Share.Never)] : ImmutableArray<MayHear>.Empty,
+        .. authorisation.Why is NoConsent.Died ? ImmutableArray<MayHear>.Empty : [new MayHear(Listener.PersonAffected, Told.AboutThemselves, Share.Now)],
     ];
 
     static Share WhatIsFound(Authorisation authorisation) => authorisation switch

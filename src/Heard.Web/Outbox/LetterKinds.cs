@@ -26,6 +26,7 @@ public static class LetterKinds
         Draft("acknowledgement", "An acknowledgement"),
         Message("acknowledged", "Around an acknowledgement", "words"),
         Message("authorise", "To the person affected: do you agree?", "link", "affected", "complainant"),
+        Message("authorisation-asked", "We have asked the person affected"),
         Message("authorisation-answered", "The person affected has answered"),
         Draft("matter", "What we take it as"),
         Message("matter", "Around: it is no complaint", "words"),

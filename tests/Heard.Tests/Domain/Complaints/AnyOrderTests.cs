@@ -68,8 +68,8 @@ public sealed class AnyOrderTests
                 at = at.AddDays(1);
                 var heard = Sharing.Of(complaint.Authorisation);
                 if (complaint.Authorisation.OpensTheFile != opens || complaint.AuthorisationVersion != links) return false;
-                if (forMother && heard.Single(line => line.What is Topic.WhatIsFound).When is Share.Now != opens) return false;
-                if (complaint.Authorisation.Limits.Length > 0 != heard.Any(line => line is { What: Topic.Limits, When: Share.Never })) return false;
+                if (forMother && heard.Single(line => line.What is Told.WhatIsFound).When is Share.Now != opens) return false;
+                if (complaint.Authorisation.Limits.Length > 0 != heard.Any(line => line is { What: Told.Limits, When: Share.Never })) return false;
             }
 
             return true;

@@ -184,11 +184,11 @@ public sealed class ConsentTests
         Assert.Equal(Share.Never, Found(Refused));
         Assert.Equal(Share.Never, Found(Withdrawn));
         Assert.Equal(Share.Now, Found(Authorised));
-        Assert.Contains(new MayHear(Listener.Representative, Topic.Limits, Share.Never), Sharing.Of(After(Awaited, Paper with { Limits = "Not my health." }).Authorisation));
+        Assert.Contains(new MayHear(Listener.Representative, Told.Limits, Share.Never), Sharing.Of(After(Awaited, Paper with { Limits = "Not my health." }).Authorisation));
         Assert.DoesNotContain(Sharing.Of(OfADead.Authorisation), line => line.Who is Listener.PersonAffected);
     }
 
-    static Share Found(Complaint c) => Sharing.Of(c.Authorisation).Single(line => line.What is Topic.WhatIsFound).When;
+    static Share Found(Complaint c) => Sharing.Of(c.Authorisation).Single(line => line.What is Told.WhatIsFound).When;
 
     static Refusal? Why(Complaint c, ComplaintCommand command) => Lifecycle.Decide(c, command, Given.Now, Given.Terms).Refusal;
 

@@ -16,13 +16,13 @@ static class SharingWords
         _ => $"No: {What(line.What)}",
     };
 
-    static string What(Topic what) => what switch
+    static string What(Told what) => what switch
     {
-        Topic.OwnWords => "what they told us themselves",
-        Topic.StageAndDates => "where the complaint is, and by when something happens",
-        Topic.NothingPrivate => "what reveals nothing private about the person affected, in an answer too",
-        Topic.WhatIsFound => "what is found, with what is private about the person affected",
-        Topic.Limits => "what the person affected does not want to be shared",
+        Told.OwnWords => "what they told us themselves",
+        Told.StageAndDates => "where the complaint is, and by when something happens",
+        Told.NothingPrivate => "what reveals nothing private about the person affected, in an answer too",
+        Told.WhatIsFound => "what is found, with what is private about the person affected",
+        Told.Limits => "what the person affected does not want to be shared",
         _ => "everything about themselves",
     };
 }
