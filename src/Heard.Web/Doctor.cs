@@ -4,6 +4,7 @@ using Heard.Web.Files;
 using Heard.Web.Mailbox;
 using Heard.Web.Organisations;
 using Heard.Web.Outbox;
+using Heard.Web.Time;
 using MailKit.Net.Smtp;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -24,7 +25,7 @@ public static class Doctor
         ("Complaints mailboxes", Mailboxes),
         ("Files", Files),
         ("Virus scanner", Scanner),
-        ("Bank holidays", BankHolidays),
+        ("Bank holidays", Holidays),
         ("Secrets", Secrets),
         ("Chromium", Chromium),
         ("Key ring", KeyRing),
@@ -49,7 +50,7 @@ public static class Doctor
             }
 
             if (advice is not null) wrong++;
-            await output.WriteLineAsync(advice is null ? $"well   {part}" : $"WRONG  {part}: {advice}");
+            await output.WriteLineAsync(advice is null ? $"well   {part}{Remark(part, scope.ServiceProvider)}" : $"WRONG  {part}: {advice}");
         }
 
         return wrong == 0 ? 0 : 1;
@@ -136,12 +137,22 @@ public static class Doctor
         return await scanner.Answers(CancellationToken.None) ? null : "it answers, but not as ClamAV does. Check Scanner:Clamd.";
     }
 
-    static Task<string?> BankHolidays(IServiceProvider services)
+    /// <summary>What is worth knowing where all is well.</summary>
+    static string Remark(string part, IServiceProvider services) => part == "Bank holidays" ? $": {Known(services)}" : "";
+
+    static async Task<string?> Holidays(IServiceProvider services)
     {
-        var today = LondonTime.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
-        var holidays = services.GetRequiredService<Calendar>().Holidays;
-        return holidays.RunShort(today) ? Advice($"they are known until {holidays.KnownUntil:yyyy-MM-dd} only, less than a year ahead. Install a newer version.") : Well;
+        await services.GetRequiredService<StoredHolidays>().Refresh(CancellationToken.None);
+        var (calendar, settings, now) = (services.GetRequiredService<Calendar>(), services.GetRequiredService<IOptions<HolidaySettings>>().Value, services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var (demo, asks) = (services.GetRequiredService<HeardSettings>().Demo, settings.Address(services.GetRequiredService<HeardSettings>().Demo) is not null);
+        if (calendar.Holidays.RunShort(LondonTime.DayOf(now))) return $"{Known(services)}, less than 6 months ahead. Install a newer version, or let Holidays:Feed be asked.";
+        if (settings.Feed.Length > 0 && !asks && !demo) return "nobody is asked. Set Holidays:Feed to an https address, or to nothing.";
+        return asks && calendar.ReadAt is { } readAt && now - readAt > TimeSpan.FromDays(7) ? $"{Known(services)}. Look in the log for why none are taken since." : null;
     }
+
+    static string Known(IServiceProvider services) => services.GetRequiredService<Calendar>() is var calendar && calendar.ReadAt is { } readAt
+        ? $"as announced on {LondonTime.DayOf(readAt):yyyy-MM-dd}, until {calendar.Holidays.KnownUntil:yyyy-MM-dd}"
+        : $"as this version came with them, until {calendar.Holidays.KnownUntil:yyyy-MM-dd}";
 
     static Task<string?> Chromium(IServiceProvider services) => services.GetRequiredService<Features.Publications.PdfPrinter>().IsAvailable
         ? Well

@@ -9,7 +9,7 @@ public sealed class HeardMetrics
     /// <summary>The name of the meter.</summary>
     public const string MeterName = "Heard";
 
-    readonly Counter<long> _received, _sent, _failed, _dead, _pdfFailed, _refused, _mailTaken, _mailFailed;
+    readonly Counter<long> _received, _sent, _failed, _dead, _pdfFailed, _refused, _mailTaken, _mailFailed, _holidaysFailed;
     long _waiting;
 
     /// <summary>Makes the instruments.</summary>
@@ -24,6 +24,7 @@ public sealed class HeardMetrics
         _refused = meter.CreateCounter<long>("heard.files.refused", "{file}", "Files that were not kept, by why");
         _mailTaken = meter.CreateCounter<long>("heard.mail.taken", "{message}", "Messages taken from the complaints mailbox, by what became of them");
         _mailFailed = meter.CreateCounter<long>("heard.mail.failed", "{attempt}", "Times that a mailbox could not be collected: alarm on several in a row");
+        _holidaysFailed = meter.CreateCounter<long>("heard.holidays.failed", "{attempt}", "Times that the feed of bank holidays did not answer or was refused: alarm on several in a row");
         meter.CreateObservableGauge("heard.files.waiting", () => Interlocked.Read(ref _waiting), "{file}", "Files that wait for the scanner");
     }
 
@@ -41,6 +42,9 @@ public sealed class HeardMetrics
 
     /// <summary>The mailbox of this body could not be collected.</summary>
     public void MailFailed(string body) => _mailFailed.Add(1, new KeyValuePair<string, object?>("body", body));
+
+    /// <summary>The feed of bank holidays did not answer, or what it said is not believed.</summary>
+    public void HolidaysFailed() => _holidaysFailed.Add(1);
 
     /// <summary>So many files wait for the scanner.</summary>
     public void FilesWaiting(long count) => Interlocked.Exchange(ref _waiting, count);

@@ -36,6 +36,7 @@ static class ServiceParts
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls("http://localhost:5080");
         builder.Services.AddSingleton(settings);
         builder.Services.Configure<MailSettings>(builder.Configuration.GetSection("Mail"));
+        builder.Services.Configure<HolidaySettings>(builder.Configuration.GetSection("Holidays"));
         builder.Services.Configure<RateLimits>(builder.Configuration.GetSection("RateLimits"));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
         builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>
@@ -70,6 +71,9 @@ static class ServiceParts
         services.AddSingleton<Bodies>();
         services.AddSingleton(_ => BankHolidayFeed.Read(typeof(BankHolidayFeed).Assembly.GetManifestResourceStream("Heard.Web.Data.bank-holidays.json")!));
         services.AddSingleton<Calendar>();
+        services.AddSingleton<StoredHolidays>();
+        services.AddHostedService(provider => provider.GetRequiredService<StoredHolidays>());
+        services.AddSingleton<HolidayFeed>();
         services.AddSingleton<ServerKeys>();
         services.AddSingleton<FollowCode>();
         services.AddSingleton<PersonDigests>();

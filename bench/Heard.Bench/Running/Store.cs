@@ -17,7 +17,7 @@ sealed record Store(string Name, string Directory, IReadOnlyList<string> Setting
     /// <summary>The settings of the service.</summary>
     public IEnumerable<string> Service(bool demonstration = true) =>
     [
-        $"--Heard:DataDirectory={Directory}", $"--Heard:Demo={demonstration}", $"--Heard:DemoPassword={Password}", "--RateLimits:Guesses=100000", .. Settings,
+        $"--Heard:DataDirectory={Directory}", $"--Heard:Demo={demonstration}", $"--Heard:DemoPassword={Password}", "--RateLimits:Guesses=100000", "--Holidays:Feed=", .. Settings,
     ];
 
     /// <summary>A SQLite file in a directory of its own.</summary>

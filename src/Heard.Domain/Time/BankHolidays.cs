@@ -23,8 +23,13 @@ public sealed class BankHolidays
 
     public NationHolidays Of(Nation nation) => nations[nation];
 
-    /// <summary>True when fewer than 12 months of some nation remain, so that an alarm can be raised.</summary>
-    public bool RunShort(DateOnly today) => KnownUntil is not { } known || known < today.AddMonths(12);
+    /// <summary>The holidays of both, nation by nation. Where both name a day, it is called as these call it.</summary>
+    public BankHolidays And(BankHolidays others) => new(Enum.GetValues<Nation>().ToDictionary(
+        nation => nation,
+        IReadOnlyCollection<BankHoliday> (nation) => [.. Of(nation).All, .. others.Of(nation).All]));
+
+    /// <summary>True when fewer than 6 months of some nation remain, so that an alarm can be raised.</summary>
+    public bool RunShort(DateOnly today) => KnownUntil is not { } known || known < today.AddMonths(6);
 }
 
 /// <summary>The bank holidays of one nation.</summary>
@@ -48,6 +53,8 @@ public sealed class NationHolidays
 
     /// <summary>Every holiday, in order.</summary>
     public IEnumerable<DateOnly> Dates => titles.Keys.Order();
+
+    internal IEnumerable<BankHoliday> All => titles.Select(holiday => new BankHoliday(holiday.Value, holiday.Key));
 
     public bool IsHoliday(DateOnly date) => titles.ContainsKey(date);
 

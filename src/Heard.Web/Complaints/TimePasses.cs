@@ -16,6 +16,9 @@ public sealed partial class TimePasses(IServiceScopeFactory scopes, Bodies bodie
 {
     const int AtOnce = 100;
 
+    /// <summary>After so long every node knows the same holidays.</summary>
+    static readonly TimeSpan Spread = TimeSpan.FromMinutes(2);
+
     /// <summary>Does what is due in every body. The number of complaints to which something happened.</summary>
     public async Task<int> Pass(CancellationToken cancellation)
     {
@@ -71,10 +74,13 @@ public sealed partial class TimePasses(IServiceScopeFactory scopes, Bodies bodie
     async Task Reckon(IServiceProvider services, Organisation body, CancellationToken cancellation)
     {
         var (database, writes, fingerprint) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<Writes>(), calendar.Fingerprint(body));
+        var everybodyKnows = calendar.ReadAt is not { } readAt || readAt + Spread <= clock.Now();
         if (await database.Organisations.AsNoTracking().Where(row => row.Id == body.Id).Select(row => row.ReckonedWith).FirstOrDefaultAsync(cancellation) == fingerprint) return;
         var open = await database.Complaints.AsNoTracking().Where(row => row.Need != null || row.ActsOn != null).OrderBy(row => row.NeedBy).ThenBy(row => row.Id).Select(row => row.Id).ToListAsync(cancellation);
         foreach (var some in open.Chunk(AtOnce)) await writes.Act(store => Reckon(store, some, body), cancellation: cancellation);
-        await writes.Act(store => store.Organisations.Where(row => row.Id == body.Id).ExecuteUpdateAsync(row => row.SetProperty(o => o.ReckonedWith, fingerprint)), cancellation: cancellation);
+
+        // Until then another node may write a day as it was: the next round reckons once more.
+        if (everybodyKnows) await writes.Act(store => store.Organisations.Where(row => row.Id == body.Id).ExecuteUpdateAsync(row => row.SetProperty(o => o.ReckonedWith, fingerprint)), cancellation: cancellation);
         Reckoned(body.ShortName, open.Count);
     }
 

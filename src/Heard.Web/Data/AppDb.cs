@@ -22,6 +22,7 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
     public DbSet<MailRow> Mail => Set<MailRow>();
     public DbSet<ApiKeyRow> ApiKeys => Set<ApiKeyRow>();
     public DbSet<MembershipRow> Memberships => Set<MembershipRow>();
+    public DbSet<FeedRow> Feeds => Set<FeedRow>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>The body whose rows are seen.</summary>
@@ -157,6 +158,11 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
             row.HasIndex(a => new { a.ComplaintId, a.At });
         });
         builder.Entity<EqualityRow>().ToTable("equality");
+        builder.Entity<FeedRow>(row =>
+        {
+            row.ToTable("feeds");
+            row.HasKey(feed => feed.Name);
+        });
         builder.Entity<MembershipRow>(row =>
         {
             row.ToTable("memberships");

@@ -23,6 +23,7 @@ static class HeardJobs
             quartz.ScheduleJob<CheckFiles>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromSeconds(15), null));
             quartz.ScheduleJob<SweepFiles>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromHours(12), null));
             quartz.ScheduleJob<CollectMail>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromMinutes(1), null));
+            quartz.ScheduleJob<ReadHolidays>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromSeconds(30), null));
             quartz.ScheduleJob<PassTime>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromMinutes(10), null));
             quartz.ScheduleJob<ForgetDrafts>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromMinutes(10), null));
         });
@@ -60,11 +61,26 @@ sealed class CollectMail(MailCollector collector) : IJob
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await collector.Collect(cancellationToken);
 }
 
-/// <summary>Complaints move on when a day has passed.</summary>
+/// <summary>Bank holidays that another node has read; and once a day, one node asks.</summary>
 [DisallowConcurrentExecution]
-sealed class PassTime(TimePasses time) : IJob
+sealed class ReadHolidays(StoredHolidays stored, HolidayFeed feed) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await time.Pass(cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        await stored.Refresh(cancellationToken);
+        await feed.AskIfDue(cancellationToken);
+    }
+}
+
+/// <summary>Complaints move on when a day has passed, by all the holidays that any node knows.</summary>
+[DisallowConcurrentExecution]
+sealed class PassTime(StoredHolidays stored, TimePasses time) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        await stored.Refresh(cancellationToken);
+        await time.Pass(cancellationToken);
+    }
 }
 
 /// <summary>A message that has just been written goes out at once.</summary>

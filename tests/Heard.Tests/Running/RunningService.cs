@@ -67,6 +67,7 @@ public sealed class RunningService : IAsyncDisposable
         $"--urls={address}",
         $"--Heard:DataDirectory={directory}",
         "--Heard:Demo=true",
+        "--Holidays:Feed=",
         $"--Heard:DemoPassword={Password}",
         "--RateLimits:Guesses=100000", "--RateLimits:Prints=100000",
         "--Logging:LogLevel:Default=Error",
