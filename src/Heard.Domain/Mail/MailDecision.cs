@@ -9,6 +9,9 @@ public enum MailAction
     /// <summary>It joins the complaint whose secret it has.</summary>
     Join,
 
+    /// <summary>A message of ours did not arrive: its complaint says so, and the report is kept.</summary>
+    Report,
+
     /// <summary>It is kept, and nobody needs to look.</summary>
     Ignore,
 
@@ -36,6 +39,9 @@ public sealed record MailDecision(MailAction Action, MailReason? Reason = null)
 
     /// <summary>It joins the complaint whose secret it has.</summary>
     public static readonly MailDecision Join = new(MailAction.Join);
+
+    /// <summary>A message of ours did not arrive.</summary>
+    public static readonly MailDecision Report = new(MailAction.Report, MailReason.NotDelivered);
 
     /// <summary>Nobody needs to look.</summary>
     public static MailDecision Ignore(MailReason why) => new(MailAction.Ignore, why);

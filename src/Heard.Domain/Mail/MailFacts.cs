@@ -30,6 +30,9 @@ public sealed record MailFacts
     /// <summary>It names a complaint that is here, in its subject or text, or answers a message about one. Anybody can know a reference.</summary>
     public bool NamesAComplaint { get; init; }
 
+    /// <summary>It is the report that a message of ours did not arrive, by <see cref="Bounces.Returned"/>.</summary>
+    public bool ReturnsOurs { get; init; }
+
     /// <summary>Complaints made lately by mail from the same address.</summary>
     public int LatelyFromSender { get; init; }
 

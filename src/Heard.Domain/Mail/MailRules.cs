@@ -26,6 +26,7 @@ public static class MailRules
     {
         (_, MailNature.OurOwn) => Ignore(MailReason.OurOwn),
         ({ Bytes: > MostBytes }, _) => Ask(MailReason.TooLarge),
+        ({ ReturnsOurs: true }, MailNature.NotDelivered) => MailDecision.Report,
         (_, MailNature.NotDelivered) => Ask(MailReason.NotDelivered),
         (_, MailNature.AutomaticReply) => Ignore(MailReason.AutomaticReply),
         ({ CannotBeRead: true }, _) => Ask(MailReason.CannotBeRead),

@@ -27,4 +27,10 @@ public sealed class OutboxRow : IOwned
 }
 
 /// <summary>Where a message stands.</summary>
-public enum OutboxState { Waiting, Sent, Dead }
+public enum OutboxState
+{
+    Waiting, Sent, Dead,
+
+    /// <summary>It was sent, and a mail system further on reported that it did not arrive.</summary>
+    Returned,
+}

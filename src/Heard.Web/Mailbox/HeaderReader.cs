@@ -32,8 +32,8 @@ static class HeaderReader
     /// <summary>A report that a message is late, or was opened, is no report that it did not arrive.</summary>
     static MailReport Of(MultipartReport report)
     {
-        if (report.ReportType?.Equals("delivery-status", StringComparison.OrdinalIgnoreCase) != true) return MailReport.Other;
-        var actions = report.OfType<MessageDeliveryStatus>().SelectMany(status => status.StatusGroups).Select(group => group["Action"]?.Trim()).OfType<string>().ToArray();
+        if (!ReportReader.IsOfDelivery(report)) return MailReport.Other;
+        var actions = ReportReader.Groups(report).Select(group => group["Action"]?.Trim()).OfType<string>().ToArray();
         return actions.Length == 0 || actions.Contains("failed", StringComparer.OrdinalIgnoreCase) ? MailReport.NotDelivered : MailReport.Other;
     }
 

@@ -21,7 +21,7 @@ public sealed class TakenAlreadyException : Exception;
 /// Takes one message in: its original first, then, in one transaction, its row and what became of it. The same message
 /// is taken once, however often it is offered.
 /// </summary>
-public sealed class MailIntake(AppDb database, Writes writes, ComplaintDesk desk, FileDesk files, MailWitness witness, HeardMetrics metrics, TimeProvider clock)
+public sealed partial class MailIntake(AppDb database, Writes writes, ComplaintDesk desk, FileDesk files, MailWitness witness, HeardMetrics metrics, TimeProvider clock, ILogger<MailIntake> log)
 {
     /// <summary>Takes it. What became of it; null: it had been taken before.</summary>
     public async Task<MailState?> Take(Organisation body, ArrivedMail arrived, CancellationToken cancellation)
@@ -81,6 +81,7 @@ public sealed class MailIntake(AppDb database, Writes writes, ComplaintDesk desk
         {
             MailAction.Complain => await Complain(body, kept with { Files = await Receive(opened, cancellation) }, opened),
             MailAction.Join => await Join(body, kept with { Files = await Receive(opened, cancellation) }, opened, known.Complaint!.Value),
+            MailAction.Report => await Report(body, kept, known.Returned!),
             MailAction.Ignore => await Keep(kept, decision.Reason, known.Complaint, MailState.Ignored),
             _ => await Keep(kept, decision.Reason, known.Complaint),
         };
@@ -110,9 +111,28 @@ public sealed class MailIntake(AppDb database, Writes writes, ComplaintDesk desk
         return await Keep(kept with { Files = [] }, MailReason.ComplaintRefuses, complaint);
     }
 
-    Task<MailState> Keep(KeptMail kept, MailReason? reason, Guid? complaint, MailState state = MailState.ForColleague) => writes.Act(async within =>
+    /// <summary>Its complaint asks a colleague, as where a server does not take an address; the same message comes back once.</summary>
+    async Task<MailState> Report(Organisation body, KeptMail kept, OutboxRow returned)
+    {
+        if (returned.State is OutboxState.Returned or OutboxState.Dead) return await Keep(kept, MailReason.NotDelivered, returned.ComplaintId, MailState.Ignored);
+        Returned(returned.Id);
+        metrics.MessageFailed(givenUp: true);
+        if (returned.ComplaintId is not { } complaint) return await Keep(kept, MailReason.NotDelivered, null, MailState.Ignored, within => Mark(within, returned));
+        var acted = await desk.Act(body, complaint, new ReportUndelivered(MailToken.CutOff(returned.Subject)), Actor.System, async within =>
+        {
+            await OnlyOnce(within, kept);
+            await Mark(within, returned);
+            kept.AddTo(within, MailState.Ignored, MailReason.NotDelivered, complaint);
+        });
+        return acted.Refusal is null ? MailState.Ignored : await Keep(kept, MailReason.NotDelivered, complaint);
+    }
+
+    static Task<int> Mark(AppDb within, OutboxRow returned) => within.Outbox.Where(row => row.Id == returned.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.State, OutboxState.Returned));
+
+    Task<MailState> Keep(KeptMail kept, MailReason? reason, Guid? complaint, MailState state = MailState.ForColleague, Func<AppDb, Task>? also = null) => writes.Act(async within =>
     {
         await OnlyOnce(within, kept);
+        if (also is not null) await also(within);
         kept.AddTo(within, state, reason, complaint);
         await within.SaveChangesAsync();
         return state;
@@ -125,4 +145,7 @@ public sealed class MailIntake(AppDb database, Writes writes, ComplaintDesk desk
 
     KeptMail Kept(Organisation body, ArrivedMail arrived, OpenedMail opened, Received? original) =>
         new(Guid.CreateVersion7(clock.Now()), body.Id, arrived, opened.Headers.From.ToLowerInvariant(), opened.Subject, clock.Now()) { Original = original };
+
+    [LoggerMessage(LogLevel.Error, "Message {Message} was sent and did not arrive: its receiving mail system returned it")]
+    partial void Returned(Guid message);
 }

@@ -56,7 +56,8 @@ public static class MailReader
             Text = MailText.Clean(parts.Text),
             Attachments = parts.Attachments,
             Id = LocalPart(message.MessageId),
-            Answers = [.. new[] { message.InReplyTo }.Concat(message.References).Concat(parts.SentBack).Select(LocalPart).Where(id => id.Length > 0).Distinct().Take(MostAnswered)],
+            Statuses = cannotBeRead ? [] : ReportReader.Read(message),
+            Answers = [.. parts.SentBack.Append(message.InReplyTo).Concat(message.References).Select(LocalPart).Where(id => id.Length > 0).Distinct().Take(MostAnswered)],
         };
     }
 

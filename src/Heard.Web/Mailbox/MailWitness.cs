@@ -11,8 +11,8 @@ using Microsoft.Extensions.Options;
 
 namespace Heard.Web.Mailbox;
 
-/// <summary>What is known about a message: the facts for the rules, and the complaint that it names, rightly or not.</summary>
-public sealed record Known(MailFacts Facts, Guid? Complaint);
+/// <summary>What is known about a message: the facts for the rules, the complaint that it names, rightly or not, and the message of ours that it sends back.</summary>
+public sealed record Known(MailFacts Facts, Guid? Complaint, OutboxRow? Returned);
 
 /// <summary>Looks up what a message names.</summary>
 public sealed class MailWitness(AppDb database, FollowCode codes, IOptions<MailSettings> sending, IConfiguration configuration, TimeProvider clock)
@@ -26,7 +26,9 @@ public sealed class MailWitness(AppDb database, FollowCode codes, IOptions<MailS
     public async Task<Known> About(Organisation body, OpenedMail mail, long bytes)
     {
         var (named, address, fits) = await WithToken(mail.Subject);
-        var about = named ?? await AboutReferences(mail) ?? await AboutAnswered(mail);
+        var answered = await Answered(mail);
+        var returned = Bounces.Returned(answered.Select(row => new SentMessage(row.Id, row.To, row.SentAt is not null || row.Attempts > 0)), mail.Statuses);
+        var about = named ?? await AboutReferences(mail) ?? answered.Select(row => row.ComplaintId).FirstOrDefault();
         return new Known(new MailFacts
         {
             Headers = mail.Headers with { IsOurs = await IsOurs(mail.Id), IsFromOurselves = IsOwn(body, mail.Headers.From) },
@@ -38,8 +40,9 @@ public sealed class MailWitness(AppDb database, FollowCode codes, IOptions<MailS
             TokenIsRight = fits,
             AddressOnFile = address,
             NamesAComplaint = about is not null,
+            ReturnsOurs = returned is not null,
             LatelyFromSender = await Lately(mail.Headers.From),
-        }, about);
+        }, about, answered.Find(row => row.Id == returned?.Id));
     }
 
     async Task<(Guid? Complaint, string Address, bool Fits)> WithToken(string subject)
@@ -56,10 +59,11 @@ public sealed class MailWitness(AppDb database, FollowCode codes, IOptions<MailS
         return references.Length == 0 ? null : await database.Complaints.AsNoTracking().Where(row => references.Contains(row.Reference)).OrderBy(row => row.Reference).Select(row => (Guid?)row.Id).FirstOrDefaultAsync();
     }
 
-    async Task<Guid?> AboutAnswered(OpenedMail mail)
+    /// <summary>The messages of ours that it answers, or that a mail system sends back with it.</summary>
+    async Task<List<OutboxRow>> Answered(OpenedMail mail)
     {
         var ids = mail.Answers.Select(id => Guid.TryParseExact(id, "N", out var message) ? message : default).Where(id => id != default).ToArray();
-        return ids.Length == 0 ? null : await database.Outbox.AsNoTracking().Where(row => ids.Contains(row.Id)).OrderBy(row => row.Id).Select(row => row.ComplaintId).FirstOrDefaultAsync();
+        return ids.Length == 0 ? [] : await database.Outbox.AsNoTracking().Where(row => ids.Contains(row.Id)).OrderBy(row => row.Id).ToListAsync();
     }
 
     async Task<bool> IsOurs(string id) => Guid.TryParseExact(id, "N", out var message) && await database.Outbox.AnyAsync(row => row.Id == message);

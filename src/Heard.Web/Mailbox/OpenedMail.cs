@@ -34,6 +34,9 @@ public sealed class OpenedMail : IDisposable
     /// <summary>The same of the messages that it answers, or that a mail system sends back.</summary>
     public IReadOnlyList<string> Answers { get; init; } = [];
 
+    /// <summary>What it says, as a mail system's report, became of a message; empty: it is no such report.</summary>
+    public IReadOnlyList<DeliveryStatus> Statuses { get; init; } = [];
+
     /// <inheritdoc/>
     public void Dispose() => _message?.Dispose();
 }

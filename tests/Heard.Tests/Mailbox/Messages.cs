@@ -43,12 +43,17 @@ static class Messages
     }
 
     /// <summary>A report that a message did not arrive (RFC 3464), or is late.</summary>
-    public static byte[] Bounce(string sentBack, string action = "failed") => Raw(
-        "Return-Path: <>", "From: Mail Delivery System <MAILER-DAEMON@mx.example.com>", "To: complaints@boats.example", "Subject: Undelivered Mail Returned to Sender", "Auto-Submitted: auto-replied",
+    public static byte[] Bounce(string sentBack, string action = "failed", string to = "gone@example.com") => Report(
+        ["Content-Type: text/rfc822-headers", "", $"Message-ID: <{sentBack}>", "Subject: We have your complaint", ""], [], $"Final-Recipient: rfc822; {to}", $"Action: {action}", "Status: 5.1.1", "");
+
+    /// <summary>A report with these lines about recipients, this as its last part, and these headers.</summary>
+    public static byte[] Report(string[] sentBack, string[] headers, params string[] recipients) => Raw(
+    [
+        "Return-Path: <>", "From: Mail Delivery System <MAILER-DAEMON@mx.example.com>", "To: complaints@boats.example", "Subject: Undelivered Mail Returned to Sender", "Auto-Submitted: auto-replied", .. headers,
         "MIME-Version: 1.0", "Content-Type: multipart/report; report-type=delivery-status; boundary=b", "",
         "--b", "Content-Type: text/plain", "", "Your message could not be delivered.", "--b", "Content-Type: message/delivery-status", "",
-        "Reporting-MTA: dns; mx.example.com", "", "Final-Recipient: rfc822; gone@example.com", $"Action: {action}", "Status: 5.1.1", "",
-        "--b", "Content-Type: text/rfc822-headers", "", $"Message-ID: <{sentBack}>", "Subject: We have your complaint", "", "--b--");
+        "Reporting-MTA: dns; mx.example.com", "", .. recipients, "--b", .. sentBack, "--b--",
+    ]);
 
     /// <summary>Outlook's own format, with a text and a file in it.</summary>
     public static byte[] Winmail(string text, string name, byte[] content)

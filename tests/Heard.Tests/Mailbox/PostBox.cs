@@ -63,6 +63,9 @@ public sealed class PostBox : IAsyncLifetime
 
     internal Task<CaseFile> Case(Guid complaint, string body = "boats") => new Submitted(body, complaint, "").Read(Service);
 
+    /// <summary>The first message that was sent about a complaint.</summary>
+    internal Task<Guid> SentId(Guid complaint) => Read(database => database.Outbox.IgnoreQueryFilters().Where(row => row.ComplaintId == complaint).OrderBy(row => row.CreatedAt).Select(row => row.Id).FirstAsync());
+
     /// <summary>What is sealed of a file.</summary>
     internal async Task<byte[]> Content(FileRow file)
     {

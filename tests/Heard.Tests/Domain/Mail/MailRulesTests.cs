@@ -31,6 +31,8 @@ public sealed class MailRulesTests
         { "a message of ours that has come round", From(new() { IsOurs = true, From = "ada@example.com" }), MailDecision.Ignore(MailReason.OurOwn) },
         { "from the mailbox itself", From(new() { IsFromOurselves = true, From = "complaints@boats.example" }), MailDecision.Ask(MailReason.FromOurselves) },
         { "a bounce, which says that it is an automatic reply", From(new() { Report = MailReport.NotDelivered, AutoSubmitted = "auto-replied", NobodyToReturnTo = true }), MailDecision.Ask(MailReason.NotDelivered) },
+        { "a bounce of a message of ours", From(new() { Report = MailReport.NotDelivered }) with { ReturnsOurs = true }, MailDecision.Report },
+        { "a person who knows the id of a message of ours", Written with { ReturnsOurs = true, NamesAComplaint = true }, MailDecision.Ask(MailReason.ReferenceAlone) },
         { "a bounce from before there were reports", From(new() { From = "MAILER-DAEMON@mx.example.com" }), MailDecision.Ask(MailReason.NotDelivered) },
         { "a message is late", From(new() { Report = MailReport.Other, From = "postmaster@example.com" }), MailDecision.Ignore(MailReason.AutomaticReply) },
         { "out of office", From(new() { From = "ada@example.com", AutoSubmitted = "auto-replied; owner-email=\"ada@example.com\"" }), MailDecision.Ignore(MailReason.AutomaticReply) },
@@ -74,8 +76,27 @@ public sealed class MailRulesTests
     {
         var decision = MailRules.Decide(facts);
         if (decision.Action is MailAction.Ignore) Assert.True(decision.Reason is MailReason.OurOwn or MailReason.AutomaticReply);
-        Assert.Equal(decision.Action is MailAction.Ignore or MailAction.AskColleague, decision.Reason is not null);
+        Assert.Equal(decision.Action is MailAction.Ignore or MailAction.AskColleague or MailAction.Report, decision.Reason is not null);
     });
+
+    [Fact]
+    public void Whatever_else_is_true_only_the_report_of_a_mail_system_about_a_message_of_ours_says_that_it_did_not_arrive() => Messages.Sample(facts =>
+    {
+        if (MailRules.Decide(facts).Action is MailAction.Report) Assert.True(facts.ReturnsOurs && facts.Headers.Nature is MailNature.NotDelivered);
+    });
+
+    [Fact]
+    public void A_report_is_about_ours_where_it_names_it_and_its_address_failed()
+    {
+        var ours = new SentMessage(Guid.CreateVersion7(), "Ada@Example.com", true);
+        Assert.Equal(ours, Bounces.Returned([ours], [new("Failed ", ["ada@example.com"])]));
+        Assert.Equal(ours, Bounces.Returned([ours with { To = "eve@example.com" }, ours], [new("failed", ["forwarded@example.org", "ada@example.com"])]));
+        Assert.Null(Bounces.Returned([], [new("failed", ["ada@example.com"])]));
+        Assert.Null(Bounces.Returned([ours], []));
+        Assert.Null(Bounces.Returned([ours], [new("delayed", ["ada@example.com"])]));
+        Assert.Null(Bounces.Returned([ours], [new("failed", ["eve@example.com"]), new("delivered", ["ada@example.com"])]));
+        Assert.Null(Bounces.Returned([ours with { WasHandedOver = false }], [new("failed", ["ada@example.com"])]));
+    }
 
     static readonly Gen<MailHeaders> Headers =
         from address in Gen.OneOf("", "ada@example.com", "eve@example.com", "mailer-daemon@example.com", "complaints@boats.example")
@@ -102,7 +123,7 @@ public sealed class MailRulesTests
     static readonly Gen<MailFacts> Messages =
         from headers in Gen.OneOf(Headers, Headers, Gen.Const(new MailHeaders { From = "ada@example.com" }))
         from bytes in Gen.OneOf(0L, 2_000L, MailRules.MostBytes, MailRules.MostBytes + 1)
-        from flags in Gen.Int[0, 63]
+        from flags in Gen.Int[0, 127]
         from file in Gen.OneOf("", "ada@example.com", "ADA@example.com", "other@example.com")
         from lately in Gen.Int[0, 8]
         select new MailFacts
@@ -117,6 +138,7 @@ public sealed class MailRulesTests
             HasToken = Bit(flags, 3),
             TokenIsRight = Bit(flags, 4),
             NamesAComplaint = Bit(flags, 5),
+            ReturnsOurs = Bit(flags, 6),
         };
 
     static bool Bit(int flags, int bit) => (flags >> bit & 1) == 1;
