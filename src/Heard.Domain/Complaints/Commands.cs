@@ -63,7 +63,11 @@ public sealed record Assign(string Account, string Name) : ComplaintCommand
 }
 
 /// <summary>A colleague writes something down for colleagues.</summary>
-public sealed record AddNote(string Words) : ComplaintCommand;
+public sealed record AddNote(string Words) : ComplaintCommand
+{
+    /// <summary>The colleague who should read it; null: nobody in particular.</summary>
+    public NoteReader? For { get; init; }
+}
 
 /// <summary>A colleague has read what the person added.</summary>
 public sealed record MarkRead : ComplaintCommand;

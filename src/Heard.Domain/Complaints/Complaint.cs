@@ -168,6 +168,9 @@ public sealed record Complaint
     /// <summary>What it is about, and which places or services: ids of the body's topics.</summary>
     public ImmutableArray<string> Topics { get; init; } = [];
 
+    /// <summary>The colleagues who have still to read a note, in the order in which they were asked to.</summary>
+    public ImmutableArray<Mention> Mentions { get; init; } = [];
+
     /// <summary>Other complaints that a colleague has linked, in the order in which they were.</summary>
     public ImmutableArray<ComplaintLink> Links { get; init; } = [];
 
@@ -185,6 +188,9 @@ public sealed record Complaint
 
     /// <summary>The answer to an issue; null: there is none yet.</summary>
     public IssueAnswer? AnswerTo(int issue) => Findings.FirstOrDefault(answer => answer.Issue == issue);
+
+    /// <summary>What a colleague has still to read; null: nothing.</summary>
+    public Mention? MentionOf(string account) => Mentions.FirstOrDefault(mention => mention.Account == account);
 
     /// <summary>How an issue is looked into; null: nobody has said.</summary>
     public Plan? PlanFor(int issue) => Plans.FirstOrDefault(plan => plan.Issue == issue);

@@ -55,7 +55,11 @@ public sealed record CodeSent(ContactWay Way) : ComplaintEvent;
 public sealed record Assigned(string Account, string Name) : ComplaintEvent;
 
 /// <summary>A note for colleagues.</summary>
-public sealed record NoteAdded(string Words) : ComplaintEvent;
+public sealed record NoteAdded(string Words) : ComplaintEvent
+{
+    /// <summary>The colleague who should read it; null: nobody in particular.</summary>
+    public NoteReader? For { get; init; }
+}
 
 /// <summary>What the person added was read.</summary>
 public sealed record WordsRead : ComplaintEvent;

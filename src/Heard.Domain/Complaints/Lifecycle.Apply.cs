@@ -26,6 +26,8 @@ public static partial class Lifecycle
         ({ } c, CodeSent sent) => ByHand(c with { CodeSentAt = at }, ErrandKind.NewCode, sent.Way),
         ({ } c, AuthorisationGiven or AuthorisationRefused or AuthorisationWithdrawn or AuthorisationConfirmed or AuthorisationAsked or AuthorisationCannotBeGiven) => Consenting(c, happened, at),
         ({ } c, Assigned assigned) => c with { AssignedTo = assigned.Account.Length == 0 ? null : assigned.Account },
+        ({ } c, NoteAdded { For: { } reader }) => Mentioned(c, reader, LondonTime.DayOf(at)),
+        ({ } c, MentionSettled settled) => NotMentioned(c, settled.Account),
         ({ } c, WordsRead) => c with { UnreadSince = null, AuthorisationIsNews = c.AuthorisationIsNews && c.Authorisation.State is (ConsentState.Given or ConsentState.CannotBeGiven), Asked = [.. c.Asked.Select(asked => asked with { IsNews = false })] },
         ({ } c, ErrandFinished finished) => c with { Errands = c.Errands.RemoveAll(errand => errand.Kind == finished.Kind) },
         ({ } c, MessageUndelivered) => c with { Undelivered = true },

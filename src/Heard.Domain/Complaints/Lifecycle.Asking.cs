@@ -69,6 +69,7 @@ public static partial class Lifecycle
     /// <summary>The complaint after somebody was asked, has written, or is asked no more.</summary>
     static Complaint Asking(Complaint c, ComplaintEvent happened, DateOnly on) => happened switch
     {
+        PersonAsked { Asked: { Why: AskWhy.ComplainedAbout, Account: { Length: > 0 } account } asked } => NotMentioned(c with { Asked = c.Asked.Add(asked) }, account),
         PersonAsked asked => c with { Asked = c.Asked.Add(asked.Asked) },
         AccountGiven given => With(c, given.Number, asked => asked with
         {

@@ -23,7 +23,8 @@ public static partial class Lifecycle
         (_, Submit) => Refuse(Refusal.AlreadyReceived),
 
         // What colleagues keep in order goes on after a withdrawal.
-        (_, AddNote note) => Said(note.Words, new NoteAdded(note.Words)),
+        ({ } c, AddNote note) => Note(c, note),
+        ({ } c, SettleMention settle) => Settle(c, settle),
         ({ } c, AttachFiles attach) => attach.Files.IsEmpty ? Refuse(Refusal.NothingSaid) : Room(c, attach.Files.Length, new FilesAttached(attach.Files)),
         ({ } c, RefuseFile refuse) => Reject(c, refuse),
         ({ } c, Assign assign) when !MayHandle(c, assign.Account) => Refuse(Refusal.ComplainedAbout),

@@ -15,6 +15,7 @@ public enum NeedKind
     Errand,
     NewWords,
     AccountCame,
+    Mention,
     LateDecision,
     StatementDisputed,
     AgreeIssues,
@@ -44,6 +45,9 @@ public sealed record Need(NeedKind Kind, DateOnly By)
     /// <summary>Who does it, in words; empty: whoever deals with the complaint.</summary>
     public string Who { get; init; } = "";
 
+    /// <summary>The account of the one colleague whose it is; null: it is the complaint's own, and of whoever deals with it.</summary>
+    public string? Account { get; init; }
+
     /// <summary>The person was promised it, and knows the day.</summary>
     public bool IsPromised => Kind is NeedKind.Acknowledge or NeedKind.Update or NeedKind.Part or NeedKind.Answer or NeedKind.Remedy;
 }
@@ -68,6 +72,7 @@ public static class Needs
         if (c.ContactPlan is { } plan) yield return new(NeedKind.ContactPlan, plan.Until);
         foreach (var part in c.Parts.Where(part => part.State is PartState.Open)) yield return new(NeedKind.Part, Deadlines.PartBy(part, days)) { What = part.What, Who = part.Owner };
         foreach (var remedy in c.Remedies.Where(remedy => remedy is { IsSent: true, DoneOn: null })) yield return new(NeedKind.Remedy, remedy.By ?? received) { What = remedy.What, Who = remedy.Owner };
+        foreach (var mention in c.Mentions) yield return new(NeedKind.Mention, days.Add(mention.On, 1)) { Who = mention.Name, Account = mention.Account };
         if (c.Stage is Stage.Withdrawn) yield break;
 
         if (c.AuthorisationIsNews && c.Authorisation.State is ConsentState.Given or ConsentState.CannotBeGiven)

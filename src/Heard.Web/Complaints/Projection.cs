@@ -18,7 +18,7 @@ public static class Projection
     public static void Bring(ComplaintRow row, Complaint complaint, int version, WorkingDays days, PersonDigests digests)
     {
         var needs = Needs.Of(complaint, days);
-        var need = needs.FirstOrDefault();
+        var need = needs.FirstOrDefault(listed => listed.Account is null);
         row.ReceivedAt = complaint.ReceivedAt;
         row.Stage = complaint.Stage;
         row.Consent = complaint.Authorisation.State;
@@ -41,11 +41,13 @@ public static class Projection
         List(row, complaint.IsRestricted ? [.. needs.Select(due => due with { What = "" })] : needs);
     }
 
-    /// <summary>Each stands at its place again, so that what did not change is not written.</summary>
+    /// <summary>Each stands at its place again, so that what did not change is not written. What is one colleague's stands before 0: -1, -2…</summary>
     static void List(ComplaintRow row, ImmutableArray<Need> needs)
     {
-        row.Needs.RemoveAll(listed => listed.Place >= needs.Length);
-        for (var place = 0; place < needs.Length; place++)
+        var placed = needs.Where(need => need.Account is null).Index().Select(own => (Place: own.Index, Need: own.Item))
+            .Concat(needs.Where(need => need.Account is not null).Index().Select(theirs => (Place: -1 - theirs.Index, Need: theirs.Item))).ToList();
+        row.Needs.RemoveAll(listed => placed.All(one => one.Place != listed.Place));
+        foreach (var (place, need) in placed)
         {
             if (row.Needs.Find(listed => listed.Place == place) is not { } listed)
             {
@@ -53,8 +55,7 @@ public static class Projection
                 row.Needs.Add(listed);
             }
 
-            var need = needs[place];
-            (listed.Kind, listed.By, listed.Promised, listed.What, listed.Who, listed.AssignedTo) = (need.Kind, need.By, need.IsPromised, need.What, need.Who, row.AssignedTo);
+            (listed.Kind, listed.By, listed.Promised, listed.What, listed.Who, listed.AssignedTo) = (need.Kind, need.By, need.IsPromised, need.What, need.Who, need.Account ?? row.AssignedTo);
         }
     }
 

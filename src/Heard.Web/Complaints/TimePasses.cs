@@ -76,7 +76,7 @@ public sealed partial class TimePasses(IServiceScopeFactory scopes, Bodies bodie
         var (database, writes, fingerprint) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<Writes>(), calendar.Fingerprint(body));
         var everybodyKnows = calendar.ReadAt is not { } readAt || readAt + Spread <= clock.Now();
         if (await database.Organisations.AsNoTracking().Where(row => row.Id == body.Id).Select(row => row.ReckonedWith).FirstOrDefaultAsync(cancellation) == fingerprint) return;
-        var open = await database.Complaints.AsNoTracking().Where(row => row.Need != null || row.ActsOn != null).OrderBy(row => row.NeedBy).ThenBy(row => row.Id).Select(row => row.Id).ToListAsync(cancellation);
+        var open = await database.Complaints.AsNoTracking().Where(row => row.Need != null || row.ActsOn != null || row.Needs.Any()).OrderBy(row => row.NeedBy).ThenBy(row => row.Id).Select(row => row.Id).ToListAsync(cancellation);
         foreach (var some in open.Chunk(AtOnce)) await writes.Act(store => Reckon(store, some, body), cancellation: cancellation);
 
         // Until then another node may write a day as it was: the next round reckons once more.

@@ -47,7 +47,7 @@ public sealed class ComplaintRow : IOwned
     /// <summary>The first day (in London) on which something happens to it by itself; null: nothing does.</summary>
     public DateOnly? ActsOn { get; set; }
 
-    /// <summary>Everything it needs, most urgent first: the first is <see cref="Need"/>. Not read with the row.</summary>
+    /// <summary>Everything it needs: at place 0 stands <see cref="Need"/>. Not read with the row.</summary>
     public List<NeedRow> Needs { get; } = [];
 
     public string? AssignedTo { get; set; }
@@ -80,7 +80,7 @@ public sealed class NeedRow : IOwned
 {
     public required Guid ComplaintId { get; init; }
 
-    /// <summary>0 for the most urgent, 1, 2…</summary>
+    /// <summary>0 for the most urgent, 1, 2…; -1, -2… for what is one colleague's, which the complaint's own row says nothing of.</summary>
     public required int Place { get; init; }
 
     public required Guid OrganisationId { get; init; }
@@ -98,7 +98,7 @@ public sealed class NeedRow : IOwned
     /// <summary>Who does it, in words; empty: whoever deals with the complaint.</summary>
     public string Who { get; set; } = "";
 
-    /// <summary>Who deals with the complaint; null: nobody yet.</summary>
+    /// <summary>Whose it is: who deals with the complaint, or the one colleague at a place before 0; null: nobody's yet.</summary>
     public string? AssignedTo { get; set; }
 }
 

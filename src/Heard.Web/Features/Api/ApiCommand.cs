@@ -43,6 +43,7 @@ public sealed class ApiCommand
         [typeof(GiveAccount)] = "only whoever was asked writes what they know, by their private link",
         [typeof(SetContactPlan)] = "a manager plans how somebody is kept in contact with, under their own name",
         [typeof(EndContactPlan)] = "a manager ends the plan, under their own name",
+        [typeof(SettleMention)] = "only a colleague says that a note for a colleague was read",
         [typeof(LinkComplaint)] = "a colleague links both files at once",
         [typeof(UnlinkComplaint)] = "a colleague unlinks both files at once",
     };
@@ -56,7 +57,7 @@ public sealed class ApiCommand
         Name = JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name);
         _make = type.GetConstructors().Single();
         var parameters = _make.GetParameters();
-        _settable = [.. type.GetProperties().Where(property => property.CanWrite && !IsFiles(property.PropertyType) && parameters.All(parameter => parameter.Name != property.Name))];
+        _settable = [.. type.GetProperties().Where(property => property.CanWrite && !IsOurs(property.PropertyType) && parameters.All(parameter => parameter.Name != property.Name))];
         Fields =
         [
             .. parameters.Where(parameter => !IsKnown(parameter)).Select(parameter => new CommandField(Camel(parameter.Name!), parameter.ParameterType, true)),
@@ -145,7 +146,8 @@ public sealed class ApiCommand
     /// <summary>The name beside an account is the account's own, and whose address is asked is found out, not what somebody says.</summary>
     static bool IsKnown(ParameterInfo parameter) => (parameter.Member.DeclaringType == typeof(Assign) && parameter.Name == nameof(Assign.Name)) || (parameter.Member.DeclaringType == typeof(AskPerson) && parameter.Name == nameof(AskPerson.Account));
 
-    static bool IsFiles(Type type) => type == typeof(ImmutableArray<Attachment>);
+    /// <summary>Programs send no files yet, and name no colleague for a note.</summary>
+    static bool IsOurs(Type type) => type == typeof(ImmutableArray<Attachment>) || type == typeof(NoteReader);
 
     static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 }

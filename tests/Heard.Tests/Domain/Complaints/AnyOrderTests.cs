@@ -19,6 +19,7 @@ public sealed class AnyOrderTests
         new SplitPart(RouteKind.Appeal, "The refusal.", "Appeals", "You can appeal.") { By = new DateOnly(2031, 1, 6), Issue = 1 }, new SplitPart(RouteKind.DataProtection, "A letter.", "Privacy", "We look at it.") { NothingPrivate = true },
         new SplitPart(RouteKind.Court, "All of it.", "A court", "A court decides.") { By = new DateOnly(2031, 1, 6), NothingLeft = true, NothingPrivate = true }, new EndPart(1, true, "Came back.") { NothingPrivate = true }, new EndPart(2, false, "Done.") { NothingPrivate = true },
         new AskPerson(AskWhy.ComplainedAbout, "The reader", "", "What happened?", new DateOnly(2031, 1, 6), "reader"), new GiveAccount(1, "I was there."), new CloseRequest(1, "Enough."), new ShareViews("So far.") { NothingPrivate = true }, new ShareViews("All of it."),
+        new AddNote("Read this.") { For = new("reader", "The reader") }, new AddNote("Read this.") { For = new("writer", "The writer") }, new SettleMention("reader", true),
         new SetContactPlan("Tuesdays.", "Calls.", new DateOnly(2027, 2, 1), "We ring on Tuesdays."),
         new FinishRemedy(1, "Done."), new ReopenComplaint(ReopenWhy.NewFromPerson, "A letter."), new Delay(new DateOnly(2029, 1, 4), "Away.", false, "Longer."), new StopClock("Papers.", "I wait."), new RestartClock("Came."), new Acknowledge("Read."), new Withdraw(""),
     ];
@@ -99,11 +100,12 @@ public sealed class AnyOrderTests
         return complaint;
     }
 
-    /// <summary>Never two final responses to one look; a stage says what it says; a moved day is never earlier than the first; a part that is dealt with elsewhere is never out of sight.</summary>
+    /// <summary>Never two final responses to one look; a stage says what it says; a moved day is never earlier than the first; a part that is dealt with elsewhere is never out of sight; nor is a note for a colleague, who is never somebody complained about.</summary>
     static bool Holds(Complaint c, int responses) =>
         responses <= 1 && (c.Stage is not Stage.Answered || c.AnsweredOn is not null)
         && c.Remedies.Count(remedy => remedy is { IsSent: true, DoneOn: null }) == Needs.Of(c, Given.Days).Count(need => need.Kind is NeedKind.Remedy)
         && c.Parts.Count(part => part.State is PartState.Open) == Needs.Of(c, Given.Days).Count(need => need.Kind is NeedKind.Part)
+        && c.Mentions.Length == Needs.Of(c, Given.Days).Count(need => need.Kind is NeedKind.Mention) && c.Mentions.All(mention => Lifecycle.MayHandle(c, mention.Account))
         && (c.Stage is not Stage.OtherRoutes || !c.Parts.IsEmpty)
         && (Deadlines.AnswerBy(c, Given.Days) is not { } due || c.Stage is Stage.Answered || due >= Deadlines.FirstAnswerBy(c, Given.Days));
 }

@@ -86,6 +86,7 @@ public sealed class LifecycleDocumentTests
         ("everything goes another way", Given.Complaint(Given.Shortest, Elsewhere with { NothingLeft = true })),
         ("put right at once", Given.Complaint(Given.Shortest, new PutRight("Rang the lock keeper."))),
         ("withdrawn", Given.Complaint(Given.Shortest, new Withdraw(""))),
+        ("a note waits for a colleague", Given.Complaint(Given.Shortest, new AddNote("Read this.") { For = new("account", "Priya Nair") })),
         ("another complaint is linked", Given.Complaint(Given.Shortest, Linked)),
     ];
 
@@ -95,7 +96,7 @@ public sealed class LifecycleDocumentTests
         new CorrectContact(new Person { Email = "new@example.com" }, [ContactWay.Email]), new Withdraw(""), new RenewCode(), new RemindOfCode(),
         Yes, new RefuseAuthorisation(), new WithdrawAuthorisation(), new ConfirmAuthorisation("Rang."),
         new AskAuthorisation("edith@example.org", "She changed her mind on the telephone."), new RecordAuthorisation(false, "Edith", "", "The signature of her licence."), new DecideNoAuthorisation(NoConsent.Capacity, "A power of attorney.", "Her doctor's letter."),
-        new Assign("account", "Priya Nair"), new AddNote("Rang."), new MarkRead(), new FinishErrand(ErrandKind.Receipt),
+        new Assign("account", "Priya Nair"), new AddNote("Rang."), new SettleMention("account", true), new MarkRead(), new FinishErrand(ErrandKind.Receipt),
         new AttachFiles([Given.Photograph]), new RefuseFile(Given.Photograph.Id, FileProblem.Virus), new PutRight("Rang the lock keeper."),
         new ReportUndelivered("Receipt"), new SettleUndelivered("Rang."),
         Settle, Look, State, new AnswerStatement(true, ""), new SendUpdate("I have asked the office."),

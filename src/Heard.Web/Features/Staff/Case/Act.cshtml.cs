@@ -15,6 +15,9 @@ public sealed record Written(string Title, string Label, string Field, string Hi
 {
     /// <summary>It begins with a draft, which has dots where the colleague's own words belong.</summary>
     public bool IsDrafted { get; init; }
+
+    /// <summary>A colleague can be chosen who should read it.</summary>
+    public bool HasReader { get; init; }
 }
 
 /// <summary>What a colleague does with a complaint, one small page each.</summary>
@@ -32,7 +35,7 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
         ["asked"] = new("They ask for a closer look", "What did they say?", "what they said", "For the file. It begins at once, and they are told so.", "Begin the closer look", words => new BeginCloserLook(CloserLookWhy.AskedByPerson, words)),
         ["disputed"] = new("What we look at is not right", "What is wrong or missing?", "what is wrong or missing", "In their words. Put it right and send it again.", "Save", words => new AnswerStatement(false, words)),
         ["reopen"] = new("Look at it again", "Why?", "why it is looked at again", "What the person says that is new, or what was missed. They are told that we look at it again, and by when.", "Look at it again", words => new ReopenComplaint(ReopenWhy.NewFromPerson, words)),
-        ["note"] = new("Add a note", "Note for colleagues", "the note", "The person does not see it here, but can ask for a copy of everything about them.", "Save the note", words => new AddNote(words)),
+        ["note"] = new("Add a note", "Note for colleagues", "the note", "The person does not see it here, but can ask for a copy of everything about them.", "Save the note", words => new AddNote(words)) { HasReader = true },
         ["confirm"] = new("Confirm the authorisation", "How did you check it?", "how you checked it", "Against what we knew already: a number on file, a signature, papers that show their authority.", "Confirm", words => new ConfirmAuthorisation(words)),
         ["undelivered"] = new("The message that did not arrive", "What did you do?", "what you did", "How you reached them, or what you tried.", "Save", words => new SettleUndelivered(words)),
     }.ToFrozenDictionary();
@@ -50,7 +53,7 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
     [BindProperty]
     public string? Words { get; set => field = Typed.Clean(value); }
 
-    /// <summary>The account it is assigned to; empty: nobody.</summary>
+    /// <summary>The account it is assigned to, or whose note it is; empty: nobody.</summary>
     [BindProperty]
     public string? Account { get; set; }
 
@@ -59,6 +62,9 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
 
     /// <summary>What is wrong; null: nothing.</summary>
     public string? Problem { get; private set; }
+
+    /// <summary>The field that it is about.</summary>
+    public string Field { get => field ?? (Form is null ? nameof(Account) : nameof(Words)); private set; }
 
     public async Task<IActionResult> OnGetAsync(string act)
     {
@@ -70,6 +76,7 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
             _ => null,
         };
         if (act == "assign") Handlers = await Security.Handlers.Of(database, Body.Id);
+        if (Form is { HasReader: true }) Handlers = await Readers();
         return Form is not null || act == "assign" ? Page() : Redirect(Address);
     }
 
@@ -78,6 +85,7 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
         Form = Writing.GetValueOrDefault(act);
         if (Form is not null) return await Write(Form);
         if (act == "assign") return await Assign();
+        if (act == "mention") return await Do(new SettleMention(Account ?? "", Account == Me.Id));
         return Pressed(act) is { } command ? await Do(command) : NotFound();
     }
 
@@ -88,11 +96,21 @@ public sealed class ActModel(AppDb database, ComplaintDesk desk) : CasePage
 
     async Task<IActionResult> Write(Written form)
     {
+        if (form.HasReader) Handlers = await Readers();
         Problem = Typed.Problems(nameof(Words), Words, form.Field, draft: form.IsDrafted).FirstOrDefault().Say;
-        return Problem is null ? await Do(form.Command(Words ?? "")) : Wrong();
+        if (Problem is not null) return Wrong();
+        var command = form.Command(Words ?? "");
+        if (command is not AddNote note || string.IsNullOrEmpty(Account)) return await Do(command);
+        if (Handlers.FirstOrDefault(handler => handler.Id == Account) is { } reader) return await Do(note with { For = new(reader.Id, reader.Name) });
+        (Problem, Field) = ("Select who should read it", nameof(Account));
+        return Wrong();
     }
 
     bool MayShare => Service<RestrictedFiles>().MayShare(User, Complaint.AssignedTo);
+
+    /// <summary>Who else deals with complaints here, and has something to do with this one.</summary>
+    async Task<IReadOnlyList<Handler>> Readers() =>
+        [.. (await Security.Handlers.Of(database, Body.Id)).Where(handler => handler.Id != Me.Id && Lifecycle.MayHandle(Complaint, handler.Id))];
 
     async Task<IActionResult> Assign()
     {

@@ -20,6 +20,7 @@ public static class NeedWords
         NeedKind.AgreeIssues => $"Agree what we look at {When(by, today)}",
         NeedKind.Update => $"Tell them how it is going {When(by, today)}",
         NeedKind.AccountCame => $"Read what somebody wrote who was asked {When(by, today)}",
+        NeedKind.Mention => $"Read a colleague’s note {When(by, today)}",
         NeedKind.AccountLate => $"Somebody who was asked has not written: remind them {When(by, today)}",
         NeedKind.ContactPlan => $"Review how they are kept in contact with {When(by, today)}",
         NeedKind.Part => $"Tell them about a part that goes another way {When(by, today)}",

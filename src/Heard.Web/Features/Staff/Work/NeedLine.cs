@@ -34,7 +34,7 @@ public sealed record NeedPage(IReadOnlyList<NeedLine> Lines, string? Next)
 
     static (DateOnly Day, Guid Id, int Place)? Position(string? after) =>
         after?.Split('_') is [var day, var id, var place] && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            && Guid.TryParse(id, out var guid) && int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && Guid.TryParse(id, out var guid) && int.TryParse(place, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? (date, guid, number)
             : null;
 }
