@@ -13,7 +13,7 @@ public sealed class MentionTests
     {
         var complaint = Given.Complaint(Given.Shortest, new Assign("owen", "Owen Pugh"), ForPriya);
         var need = Assert.Single(Needs.Of(complaint, Given.Days), need => need.Kind is NeedKind.Mention);
-        Assert.Equal(("priya", "Priya Nair", Given.Days.Add(Given.Today, 1), false), (need.Account, need.Who, need.By, need.IsPromised));
+        Assert.Equal(("priya", "Priya Nair", Given.Days.Add(complaint.MentionOf("priya")!.On, 1), false), (need.Account, need.Who, need.By, need.IsPromised));
         Assert.Equal("owen", complaint.AssignedTo);
     }
 
