@@ -15,11 +15,20 @@ static class WrittenDocument
             File.WriteAllText(file, text);
             return;
         }
-        if (!File.Exists(file) || File.ReadAllText(file).ReplaceLineEndings("\n") != text)
+        var written = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
+        if (written != text)
         {
             Assert.Fail(
                 $"{path} does not say what the code does. Run the tests once with HEARD_WRITE_DOCS=1 to rewrite it, " +
-                "and read what has changed before you commit it.");
+                $"and read what has changed before you commit it.\n{FirstDifference(written.Split('\n'), text.Split('\n'))}");
         }
     }
+
+    static string FirstDifference(string[] written, string[] now)
+    {
+        var line = Enumerable.Range(0, Math.Max(written.Length, now.Length)).First(place => At(written, place) != At(now, place));
+        return $"Line {line + 1} is\n  {At(written, line)}\nand would be\n  {At(now, line)}";
+    }
+
+    static string At(string[] lines, int place) => place < lines.Length ? lines[place] : "(not there)";
 }

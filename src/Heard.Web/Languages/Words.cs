@@ -55,8 +55,12 @@ public static class Cultures
     /// <summary>"3 April 2026".</summary>
     public static string Plain(this DateOnly day, Language language) => day.ToString("d MMMM yyyy", language.Culture());
 
-    /// <summary>"Friday 3 April 2026".</summary>
-    public static string WithWeekday(this DateOnly day, Language language) => day.ToString("dddd d MMMM yyyy", language.Culture());
+    /// <summary>"Friday 3 April 2026", to stand within a sentence: in Welsh with a small letter.</summary>
+    public static string WithWeekday(this DateOnly day, Language language)
+    {
+        var text = day.ToString("dddd d MMMM yyyy", language.Culture());
+        return language is Language.Welsh ? char.ToLower(text[0], language.Culture()) + text[1..] : text;
+    }
 
     /// <summary>"£250", "£12.50".</summary>
     public static string InPounds(this decimal pounds) => pounds.ToString(pounds == decimal.Truncate(pounds) ? "£#,0" : "£#,0.00", CultureInfo.InvariantCulture);

@@ -43,7 +43,7 @@ public sealed class TimePassesTests
         await Passes(service);
         await Passes(service);
         Assert.Equal(Stage.CloserLook, (await complaint.Row(service)).Stage);
-        var told = Assert.Single(await complaint.Messages(service), message => message.Subject.StartsWith("We take a closer look", StringComparison.Ordinal));
+        var told = Assert.Single(await complaint.Messages(service), message => message.Subject.StartsWith("We are taking a closer look", StringComparison.Ordinal));
         Assert.StartsWith("We hoped to settle your complaint quickly", told.Body, StringComparison.Ordinal);
     }
 

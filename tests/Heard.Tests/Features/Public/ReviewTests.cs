@@ -33,6 +33,6 @@ public sealed class ReviewTests
         Assert.Contains("You did not ask the clerk.", (await person.Get("/boats/track/complaint")).Text, StringComparison.Ordinal);
         var row = await complaint.Row(service);
         Assert.Equal((Stage.CloserLook, NeedKind.NewWords), (row.Stage, row.Need));
-        Assert.Contains(await complaint.Messages(service), message => message.Body.StartsWith("We answered your complaint, and we now look at it again.", StringComparison.Ordinal));
+        Assert.Contains(await complaint.Messages(service), message => message.Body.StartsWith("We answered your complaint, and we are now looking at it again.", StringComparison.Ordinal));
     }
 }

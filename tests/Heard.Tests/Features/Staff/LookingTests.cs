@@ -95,7 +95,7 @@ public sealed class LookingTests(SharedService shared) : IClassFixture<SharedSer
         var page = (await person.Get("/boats/track/complaint")).Page.QuerySelector("main")!.TextContent;
         Assert.Contains("We first promised", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Two are away.", page, StringComparison.Ordinal);
-        Assert.Contains(await complaint.Messages(shared.Service), message => message.Body.StartsWith("It takes longer.", StringComparison.Ordinal) && message.Body.Contains("You get our whole answer in writing by", StringComparison.Ordinal));
+        Assert.Contains(await complaint.Messages(shared.Service), message => message.Body.StartsWith("It takes longer.", StringComparison.Ordinal) && message.Body.Contains("You will have our whole answer in writing by", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class LookingTests(SharedService shared) : IClassFixture<SharedSer
         Assert.Contains("does not run at the moment", (await person.Get("/boats/track/complaint")).Text, StringComparison.Ordinal);
         Assert.True((await handler.Submit(Of(complaint, "deadline") + "?handler=Restart", ("Reason", "They came."))).IsRedirect);
         Assert.DoesNotContain("does not run at the moment", (await person.Get("/boats/track/complaint")).Text, StringComparison.Ordinal);
-        Assert.Contains(await complaint.Messages(shared.Service), message => message.Body.StartsWith("The time for our answer to your complaint runs again. You get our whole answer", StringComparison.Ordinal));
+        Assert.Contains(await complaint.Messages(shared.Service), message => message.Body.StartsWith("The time for our answer to your complaint runs again. You will have our whole answer", StringComparison.Ordinal));
     }
 
     static (string, string)[] Stated(params string[] issues) =>

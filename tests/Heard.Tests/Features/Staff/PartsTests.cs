@@ -28,7 +28,7 @@ public sealed class PartsTests(SharedService shared) : IClassFixture<SharedServi
         Assert.Equal("#Issue", (await handler.Submit(Of(complaint, "parts/to/Appeal"), Appeal)).Page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
         Assert.True((await handler.Submit(Of(complaint, "parts/to/Appeal"), [.. Appeal, ("Form.Issue", "2")])).IsRedirect);
         var letter = Assert.Single(await complaint.Messages(shared.Service), message => message.Body.StartsWith("You can appeal, and soon.", StringComparison.Ordinal));
-        Assert.Contains("You want the refusal changed. (An appeal against a decision)\nWith The licence appeals team. You hear about it by 16 January 2090.", letter.Body.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("You want the refusal changed. (An appeal against a decision)\nWith The licence appeals team. You will hear about it by 16 January 2090.", letter.Body.ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
         using var person = await new Caller(shared.Service).Follow(complaint);
         Assert.Contains("With The licence appeals team.", (await person.Get("/boats/track/complaint")).Text, StringComparison.Ordinal);

@@ -41,7 +41,7 @@ public sealed class RespondTests(SharedService shared) : IClassFixture<SharedSer
 
         var sent = Assert.Single(await complaint.Messages(shared.Service), message => message.Subject.StartsWith("Our answer to your complaint", StringComparison.Ordinal));
         string[] told = ["You complained that nobody rang back.", "1. Nobody rang back.", "The log of the office.", "We uphold this part of your complaint.", "A week of waiting.", "I am sorry that nobody rang.",
-            "We ring you on Monday. Priya Nair does this by", "If you do not agree", "Parliamentary and Health Service Ombudsman", "A Member of Parliament has to send your complaint on.", "Priya Nair"];
+            "We ring you on Monday. Priya Nair will do this by", "If you do not agree", "Parliamentary and Health Service Ombudsman", "A Member of Parliament has to send your complaint on.", "Priya Nair"];
         var at = 0;
         foreach (var words in told)
         {
@@ -55,7 +55,7 @@ public sealed class RespondTests(SharedService shared) : IClassFixture<SharedSer
         Assert.Contains("I am sorry that nobody rang.", (await handler.Get(Of(complaint, "/preview?asSent=true"))).Text, StringComparison.Ordinal);
         Assert.NotNull((await person.Get("/boats/track/complaint")).Page.QuerySelector("a[href='/boats/track/answer']"));
         var answer = (await person.Get("/boats/track/answer")).Page;
-        Assert.Equal(["1. Nobody rang back.", "What we do to put it right", "If you do not agree"], answer.QuerySelectorAll("main h2").Select(heading => heading.TextContent));
+        Assert.Equal(["1. Nobody rang back.", "What we will do to put it right", "If you do not agree"], answer.QuerySelectorAll("main h2").Select(heading => heading.TextContent));
     }
 
     [Fact]
