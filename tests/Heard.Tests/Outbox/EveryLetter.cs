@@ -34,6 +34,7 @@ sealed class EveryLetter(Language language)
         .. Tell(null, Received(ForMother.With("your-first-name").With("your-surname").With("their-first-name").With("their-surname")), "receipt.no-name", "authorise.no-names"),
         .. Tell(Mine, new Acknowledged(ContactWay.Email, Say("I am Priya Nair, and I deal with your complaint. I ring you on Thursday at 10.", "Priya Nair ydw i, a fi sy'n delio â'ch cwyn. Byddaf yn eich ffonio ddydd Iau am 10.")), "acknowledged"),
         .. Tell(Mine, new FileRefused(File.Id, File.Name, FileProblem.Virus, ContactWay.Email), "file-not-kept"),
+        .. Tell(Hers, new AuthorisationAsked("edith@example.org", "The address was wrong.", 2), "authorise.again", "authorisation-asked"),
         .. Tell(Hers, new AuthorisationGiven(ConsentHow.Link, "Edith Brook", $"Not my {Secret}."), "authorisation-answered"),
         .. Tell(Hers, new AuthorisationRefused(), "authorisation-answered.refused"),
         .. Tell(Given(Hers, new AuthorisationGiven(ConsentHow.Link, "Edith Brook", "")), new AuthorisationWithdrawn(), "authorisation-answered.taken-back"),
