@@ -91,7 +91,7 @@ public sealed class LookingCloser(Browser browser)
         await handler.Types("Month", $"{until.Month}");
         await handler.Types("Year", $"{until.Year}");
         await handler.Types("Why?", "The keeper is away.");
-        await handler.Chooses("No");
+        await handler.Chooses("Yes");
         await handler.Types("What the person is told", "Dear Ada, I wait for the keeper, who was there.");
         await handler.Presses("Move the day");
         await handler.Reads("First promised for");

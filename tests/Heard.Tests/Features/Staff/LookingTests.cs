@@ -90,7 +90,9 @@ public sealed class LookingTests(SharedService shared) : IClassFixture<SharedSer
         var wrong = await handler.Submit(Of(complaint, "deadline") + "?handler=Delay", Delayed(In(1), "It takes longer."));
         Assert.Equal("Enter a day after the one that was promised", wrong.Page.QuerySelector(".govuk-error-summary a")!.TextContent);
         Assert.Equal("Two are away.", wrong.Page.QuerySelector("#DelayReason")!.TextContent.Trim());
-        Assert.True((await handler.Submit(Of(complaint, "deadline") + "?handler=Delay", Delayed(In(90), "It takes longer."))).IsRedirect);
+        var tooLong = await handler.Submit(Of(complaint, "deadline") + "?handler=Delay", Delayed(In(90), "It takes longer."));
+        Assert.Equal("#until", tooLong.Page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
+        Assert.True((await handler.Submit(Of(complaint, "deadline") + "?handler=Delay", Delayed(In(45), "It takes longer."))).IsRedirect);
         using var person = await new Caller(shared.Service).Follow(complaint);
         var page = (await person.Get("/boats/track/complaint")).Page.QuerySelector("main")!.TextContent;
         Assert.Contains("We first promised", page, StringComparison.Ordinal);
