@@ -54,7 +54,7 @@ public static class ResponseText
 
     static string Promised(Remedy remedy, Says say)
     {
-        var what = remedy.Pounds > 0 ? $"{Ended(remedy.What)} {remedy.Pounds.ToString("£#,##0.00", CultureInfo.InvariantCulture)}, {say["kind." + remedy.Kind]}." : Ended(remedy.What);
+        var what = remedy.Pounds > 0 ? $"{Ended(remedy.What)} {say["payment", remedy.Pounds.InPounds(), say["kind." + remedy.Kind]]}" : Ended(remedy.What);
         return "• " + say["remedy", what, remedy.Owner, remedy.By is { } by ? by.Plain(say.Language) : "…"];
     }
 

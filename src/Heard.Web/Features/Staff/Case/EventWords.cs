@@ -53,7 +53,7 @@ public static class EventWords
         ClockStopped stopped => ("The time is stopped" + Told(stopped.Way), Said(stopped.Reason, stopped.Words)),
         ClockRestarted restarted => ("The time runs again" + Told(restarted.Way), restarted.Reason),
         IssueAnswered { Answer: var answer } => ($"Issue answered: {RespondWords.Say(answer.Finding)}", string.Join("\n\n", new[] { answer.LookedAt, answer.ShouldHave, answer.Happened, answer.Impact, answer.Apology }.Where(part => part.Length > 0))),
-        RemedyOffered { Remedy: var remedy } => ($"To put it right: {RespondWords.Say(remedy.Kind)}{(remedy.Pounds > 0 ? $", £{remedy.Pounds:#,##0.00}" : "")}{(remedy.Owner.Length > 0 ? $", {remedy.Owner}" : "")}{(remedy.By is { } by ? $", by {by.Plain(Domain.Language.English)}" : "")}", remedy.What),
+        RemedyOffered { Remedy: var remedy } => ($"To put it right: {RespondWords.Say(remedy.Kind)}{(remedy.Pounds > 0 ? $", {remedy.Pounds.InPounds()}" : "")}{(remedy.Owner.Length > 0 ? $", {remedy.Owner}" : "")}{(remedy.By is { } by ? $", by {by.Plain(Domain.Language.English)}" : "")}", remedy.What),
         RemedyDropped => ("Taken out of the answer: something to put it right", null),
         RemedyDone done => ("What we promised is done" + Told(done.Way), done.Words),
         ResponseWritten written => ($"The words around the answer, by {written.Name}", written.WillChange.Length > 0 ? $"{written.Opening}\n\nWill change: {written.WillChange}" : written.Opening),
