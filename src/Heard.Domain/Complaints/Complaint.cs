@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Heard.Domain.Consent;
 using Heard.Domain.Intake;
-using Heard.Domain.Time;
 
 namespace Heard.Domain.Complaints;
 
@@ -10,16 +9,6 @@ public enum Stage { Received, PutRight, Withdrawn, NotAComplaint, NotLookedAt, R
 
 /// <summary>Whether the complaint came within a year of becoming aware (5.2 section 4). A person decides on a late one.</summary>
 public enum TimeLimit { WithinTime, AwaitingDecision, Accepted, Declined }
-
-/// <summary>Something that only a person can do with their hands: post a letter or make a call.</summary>
-public enum ErrandKind { Receipt, AuthorisationLetter, NewCode, FileRefused, Acknowledgement, MatterDecided, TimeDecided, ResolvedEarly, CloserLook, Statement, Update, Delayed, ClockStopped, ClockRestarted, FinalResponse, RemedyDone, Reopened, Ended, Part, Views, ContactPlan }
-
-/// <summary>An errand that waits, and the way in which it is done (post or phone).</summary>
-public sealed record Errand(ErrandKind Kind, ContactWay Way)
-{
-    /// <summary>What a colleague wrote for it; empty: the words are the service's own.</summary>
-    public string Words { get; init; } = "";
-}
 
 /// <summary>
 /// A complaint as its events make it. Changed only by <see cref="Lifecycle.Apply"/>; what may happen to it is decided
@@ -245,20 +234,4 @@ public sealed record Complaint
         _ when ContactBy.Any(way => way is ContactWay.Phone or ContactWay.Mobile or ContactWay.Video) => ContactWay.Phone,
         _ => ContactWay.None,
     };
-}
-
-/// <summary>What a body promises, in working days after the day of receipt.</summary>
-/// <param name="AcknowledgeWithin">A colleague acknowledges it.</param>
-/// <param name="AnswerWithin">The final response is sent.</param>
-/// <param name="ResolveWithin">It is settled early, or gets a closer look; 0: there is no such target.</param>
-public sealed record Promises(int AcknowledgeWithin, int AnswerWithin, int ResolveWithin = 0)
-{
-    /// <summary>The last day on which the complaint can be acknowledged as promised.</summary>
-    public DateOnly AcknowledgeBy(DateOnly receivedOn, WorkingDays days) => days.Add(receivedOn, AcknowledgeWithin);
-
-    /// <summary>The last day on which it can be settled early; null: there is no such target.</summary>
-    public DateOnly? ResolveBy(DateOnly receivedOn, WorkingDays days) => ResolveWithin > 0 ? days.Add(receivedOn, ResolveWithin) : null;
-
-    /// <summary>The last day on which it can be answered as promised.</summary>
-    public DateOnly AnswerBy(DateOnly receivedOn, WorkingDays days) => days.Add(receivedOn, AnswerWithin);
 }

@@ -12,7 +12,7 @@ public static class Projection
     const int OpeningLength = 160;
 
     /// <summary>What lists show of a file that is kept to few: nothing of the person. It is still found by their name.</summary>
-    public const string RestrictedOpening = "Restricted: somebody may be at risk";
+    const string RestrictedOpening = "Restricted: somebody may be at risk";
 
     /// <summary>Brings <paramref name="row"/> up to date after <paramref name="version"/> events.</summary>
     public static void Bring(ComplaintRow row, Complaint complaint, int version, WorkingDays days, PersonDigests digests)
@@ -29,6 +29,7 @@ public static class Projection
         row.ActsOn = ByItself.Next(complaint, days)?.On;
         row.AssignedTo = complaint.AssignedTo;
         row.HasAdjustments = !complaint.Adjustments.IsEmpty;
+        row.IsRestricted = complaint.IsRestricted;
         row.Name = complaint.IsRestricted ? "" : complaint.Complainant.FullName;
         row.Opening = complaint.IsRestricted ? RestrictedOpening : Opening(complaint.Answers["what-happened"]);
         row.SearchText = string.Join('\n', new[]

@@ -53,7 +53,10 @@ public sealed class ComplaintRow : IOwned
     public string? AssignedTo { get; set; }
     public bool HasAdjustments { get; set; }
 
-    /// <summary>The name of the person who complains; empty: not given.</summary>
+    /// <summary>It is kept to few: lists show nothing of the person.</summary>
+    public bool IsRestricted { get; set; }
+
+    /// <summary>The name of the person who complains; empty: not given, or kept to few.</summary>
     public string Name { get; set; } = "";
 
     /// <summary>The first words of what happened.</summary>

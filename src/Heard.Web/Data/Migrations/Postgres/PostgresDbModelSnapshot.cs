@@ -225,6 +225,9 @@ namespace Heard.Web.Data.Migrations.Postgres
                     b.Property<bool>("HasAdjustments")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsRestricted")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -220,6 +220,9 @@ namespace Heard.Web.Data.Migrations.Sqlite
                     b.Property<bool>("HasAdjustments")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsRestricted")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(40)

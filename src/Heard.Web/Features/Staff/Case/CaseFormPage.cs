@@ -15,20 +15,6 @@ public abstract class CaseFormPage(ComplaintDesk desk) : CasePage, IFieldProblem
     /// <summary>Fields that are wrong, with what to do, in page order.</summary>
     public IReadOnlyList<(string Field, string Say)> Problems { get; private set; } = [];
 
-    /// <summary>What is wrong at a field; null: nothing.</summary>
-    public string? At(string field) => Problems.FirstOrDefault(problem => problem.Field == field).Say;
-
-    /// <summary>Whether something is wrong at one of these fields.</summary>
-    public bool IsWrong(params ReadOnlySpan<string> fields)
-    {
-        foreach (var field in fields)
-        {
-            if (At(field) is not null) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>How the person is told what a colleague writes, with what to mind; null: they cannot be reached.</summary>
     public string? Told => Complaint.WriteBy is ContactWay.None ? null
         : $"By {CaseWords.Way(Complaint.WriteBy)}{(Complaint.Language is Domain.Language.Welsh ? ", in Welsh" : "")}, as you write it.{(Complaint.Authorisation.OpensTheFile ? "" : " The representative's authorisation is not confirmed: nothing private about the person affected.")}";

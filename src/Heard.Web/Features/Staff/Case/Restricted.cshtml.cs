@@ -32,9 +32,6 @@ public sealed class RestrictedModel(AppDb database, CurrentBody current, Restric
     /// <summary>What is wrong.</summary>
     public IReadOnlyList<(string Field, string Say)> Problems { get; private set; } = [];
 
-    /// <summary>What is wrong at a field; null: nothing.</summary>
-    public string? At(string field) => Problems.FirstOrDefault(problem => problem.Field == field).Say;
-
     public async Task<IActionResult> OnGetAsync(string reference) => await Elsewhere(reference) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(string reference)

@@ -17,7 +17,7 @@ namespace Heard.Web.Features.Staff.Inbox;
 
 /// <summary>A complaint in a list.</summary>
 public sealed record InboxLine(
-    Guid Id, string Reference, string Name, string Opening, NeedKind? Need, DateOnly NeedBy, DateTimeOffset ReceivedAt, string? AssignedTo, bool HasAdjustments, Stage Stage);
+    Guid Id, string Reference, string Name, string Opening, NeedKind? Need, DateOnly NeedBy, DateTimeOffset ReceivedAt, string? AssignedTo, bool HasAdjustments, bool IsRestricted, Stage Stage);
 
 /// <summary>What needs a colleague, most urgent first, with why. The filters are in the address, so that a list can be kept as a bookmark.</summary>
 [Needs(Permission.EnterBody)]
@@ -141,7 +141,7 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
         }
 
         var rows = await found.AsNoTracking().OrderBy(row => row.NeedBy).ThenBy(row => row.Id).Take(PageSize + 1)
-            .Select(row => new InboxLine(row.Id, row.Reference, row.Name, row.Opening, row.Need, row.NeedBy, row.ReceivedAt, row.AssignedTo, row.HasAdjustments, row.Stage))
+            .Select(row => new InboxLine(row.Id, row.Reference, row.Name, row.Opening, row.Need, row.NeedBy, row.ReceivedAt, row.AssignedTo, row.HasAdjustments, row.IsRestricted, row.Stage))
             .ToListAsync();
         Lines = [.. rows.Take(PageSize)];
         if (rows.Count > PageSize) Next = string.Create(CultureInfo.InvariantCulture, $"{Lines[^1].NeedBy:yyyy-MM-dd}_{Lines[^1].Id}");

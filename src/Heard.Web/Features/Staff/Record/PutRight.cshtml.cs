@@ -3,6 +3,7 @@ using Heard.Domain.Complaints;
 using Heard.Domain.Intake;
 using Heard.Domain.Time;
 using Heard.Web.Complaints;
+using Heard.Web.Features.Shared;
 using Heard.Web.Http;
 using Heard.Web.Security;
 using Heard.Web.Time;
@@ -16,7 +17,7 @@ namespace Heard.Web.Features.Staff.Record;
 /// goes on as a complaint.
 /// </summary>
 [Needs(Permission.RecordComplaints)]
-public sealed class PutRightModel(Recordings recordings, ComplaintDesk desk, CurrentBody body, TimeProvider clock) : PageModel
+public sealed class PutRightModel(Recordings recordings, ComplaintDesk desk, CurrentBody body, TimeProvider clock) : PageModel, IFieldProblems
 {
     const int MaxLength = 5_000, LongestName = 100;
 
@@ -70,9 +71,6 @@ public sealed class PutRightModel(Recordings recordings, ComplaintDesk desk, Cur
             then: [new PutRight(Done!)]);
         return Redirect(place + "/done");
     }
-
-    /// <summary>What is wrong at a field; null: nothing.</summary>
-    public string? At(string field) => Problems.FirstOrDefault(problem => problem.Field == field).Say;
 
     Answers Answers()
     {

@@ -64,9 +64,6 @@ public abstract class SettingPage(BodyDesk desk, CurrentBody current) : PageMode
     /// <summary>Fields that are wrong, with what to do, in page order.</summary>
     public IReadOnlyList<(string Field, string Say)> Problems { get; private set; } = [];
 
-    /// <summary>What is wrong at a field; null: nothing.</summary>
-    public string? At(string field) => Problems.FirstOrDefault(problem => problem.Field == field).Say;
-
     /// <summary>The list of all settings.</summary>
     public string Home => $"/staff/{Body.ShortName}/settings";
 

@@ -5,7 +5,7 @@ using Heard.Domain.Intake;
 using Heard.Domain.Organisations;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
-using Heard.Web.Features.Staff.Case;
+using Heard.Web.Features.Shared;
 using Heard.Web.Http;
 using Heard.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -30,7 +30,7 @@ public sealed record Chosen(string Reference, string From)
 /// </summary>
 [Needs(Permission.ReadComplaints)]
 [Needs(Permission.HandleComplaints)]
-public sealed class HandOverModel(AppDb database, ComplaintDesk desk, CurrentBody body, RestrictedFiles restricted) : PageModel
+public sealed class HandOverModel(AppDb database, ComplaintDesk desk, CurrentBody body, RestrictedFiles restricted) : PageModel, IFieldProblems
 {
     const int MostTicked = 100;
 
@@ -81,9 +81,6 @@ public sealed class HandOverModel(AppDb database, ComplaintDesk desk, CurrentBod
 
     /// <summary>The colleague who is signed in.</summary>
     public string Me => User.AccountId();
-
-    /// <summary>What is wrong at a field; null: nothing.</summary>
-    public string? At(string field) => Problems.FirstOrDefault(problem => problem.Field == field).Say;
 
     /// <summary>How a complaint was ticked: who had it stays as it was when it was chosen.</summary>
     public string AsTicked(string reference) => Ticked[reference].ToString();

@@ -80,7 +80,7 @@ public sealed class MyDayModel(AppDb database, ComplaintDesk desk, CurrentBody b
 
     /// <summary>The most urgent of these, each with what it needs first.</summary>
     static Task<List<NeedLine>> First(IQueryable<ComplaintRow> complaints, int most) => complaints.AsNoTracking().OrderBy(row => row.NeedBy).ThenBy(row => row.Id).Take(most)
-        .Select(row => new NeedLine(row.Id, 0, row.Need!.Value, row.NeedBy, "", "", row.AssignedTo, row.Reference, row.Name, row.Opening, row.HasAdjustments)).ToListAsync();
+        .Select(row => new NeedLine(row.Id, 0, row.Need!.Value, row.NeedBy, "", "", row.AssignedTo, row.Reference, row.Name, row.Opening, row.HasAdjustments, row.IsRestricted)).ToListAsync();
 
     /// <summary>The answer is due, and its line says already how far it is.</summary>
     static bool SaysTheSame(NeedLine before, NeedLine line) =>

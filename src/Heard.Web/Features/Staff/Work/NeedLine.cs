@@ -7,7 +7,7 @@ namespace Heard.Web.Features.Staff.Work;
 
 /// <summary>Something that a complaint needs, in a list by day.</summary>
 public sealed record NeedLine(
-    Guid Complaint, int Place, NeedKind Kind, DateOnly By, string What, string Who, string? AssignedTo, string Reference, string Name, string Opening, bool HasAdjustments);
+    Guid Complaint, int Place, NeedKind Kind, DateOnly By, string What, string Who, string? AssignedTo, string Reference, string Name, string Opening, bool HasAdjustments, bool IsRestricted);
 
 /// <summary>A page of a list by day, and where the next begins; null: there is none.</summary>
 public sealed record NeedPage(IReadOnlyList<NeedLine> Lines, string? Next)
@@ -26,7 +26,7 @@ public sealed record NeedPage(IReadOnlyList<NeedLine> Lines, string? Next)
         var lines = await (from need in needs.AsNoTracking()
                            join row in database.Complaints on need.ComplaintId equals row.Id
                            orderby need.By, need.ComplaintId, need.Place
-                           select new NeedLine(row.Id, need.Place, need.Kind, need.By, need.What, need.Who, need.AssignedTo, row.Reference, row.Name, row.Opening, row.HasAdjustments)).Take(Size + 1).ToListAsync();
+                           select new NeedLine(row.Id, need.Place, need.Kind, need.By, need.What, need.Who, need.AssignedTo, row.Reference, row.Name, row.Opening, row.HasAdjustments, row.IsRestricted)).Take(Size + 1).ToListAsync();
         return lines.Count > Size ? new(lines[..Size], Write(lines[Size - 1])) : new(lines, null);
     }
 
