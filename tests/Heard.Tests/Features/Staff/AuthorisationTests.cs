@@ -96,7 +96,7 @@ public sealed class AuthorisationTests(SharedService shared) : IClassFixture<Sha
 
         var page = (await handler.Get(Of(complaint))).Page.QuerySelector("main")!;
         Assert.NotNull(page.QuerySelector($"a[href$='/files/{file}']"));
-        foreach (var said in new[] { "Given and confirmed, with limits.", "Not my health.", "Now: what is found", "No: what the person affected does not want to be shared", "The signature is the one of her licence." }) Assert.Contains(said, page.TextContent, StringComparison.Ordinal);
+        foreach (var said in new[] { "Given and confirmed, with limits.", "By: Edith Quill, on paper", "Not my health.", "Now: what is found", "No: what the person affected does not want to be shared", "The signature is the one of her licence." }) Assert.Contains(said, page.TextContent, StringComparison.Ordinal);
         Assert.Contains("A signed authorisation by Edith Quill, with limits: signed.pdf", (await handler.Get($"/staff/boats/complaints/{complaint.Reference}")).Text, StringComparison.Ordinal);
         using var person = await new Caller(shared.Service).Follow(complaint);
         var track = (await person.Get("/boats/track/complaint")).Text;

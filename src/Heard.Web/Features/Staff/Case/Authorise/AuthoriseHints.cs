@@ -5,6 +5,15 @@ namespace Heard.Web.Features.Staff.Case.Authorise;
 /// <summary>What a colleague minds who asks or decides.</summary>
 static class AuthoriseHints
 {
+    /// <summary>How it was given.</summary>
+    public static string Say(ConsentHow how) => how switch
+    {
+        ConsentHow.Paper => "on paper",
+        ConsentHow.Colleague => "spoken",
+        ConsentHow.SameDevice => "in the form that the representative sent",
+        _ => "by the link",
+    };
+
     /// <summary>What a reason says.</summary>
     public static string Reason(Authorisation authorisation) => authorisation switch
     {
