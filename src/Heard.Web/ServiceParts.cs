@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
+using Heard.Web.Experiences;
 using Heard.Web.Features.Public.Complain;
 using Heard.Web.Features.Publications;
 using Heard.Web.Features.Shared;
@@ -97,6 +98,7 @@ static class ServiceParts
         services.AddScoped<RestrictedFiles>();
         services.AddScoped<LetterPlaces>();
         services.AddScoped<Features.Staff.Case.Others.OtherComplaints>();
+        services.AddScoped<ExperienceBook>();
         services.AddScoped<Drafts>();
         services.AddScoped<AccessLog>();
         services.AddScoped<Recordings>();

@@ -8,6 +8,9 @@ public static partial class Lifecycle
     /// <summary>Whether the Ombudsman found that something went wrong: what they recommend can be promised although the response is out.</summary>
     public static bool HasRecommendations(Complaint c) => c is { Stage: Stage.Answered, Ombudsman: OmbudsmanStep.Upheld or OmbudsmanStep.PartlyUpheld };
 
+    /// <summary>Whether it is done with, whatever came of it: answered, settled, put right, ended, withdrawn, gone another way, or not looked at.</summary>
+    public static bool IsClosed(Complaint c) => !IsBeingLookedAt(c);
+
     /// <summary>Whether the person can still withdraw it.</summary>
     public static bool CanWithdraw(Complaint c) => Happens(c, new Withdraw(""));
 

@@ -18,6 +18,8 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
     public DbSet<AccessRow> AccessLog => Set<AccessRow>();
     public DbSet<EqualityRow> Equality => Set<EqualityRow>();
+    public DbSet<ExperienceRow> Experiences => Set<ExperienceRow>();
+    public DbSet<ExperienceGivenRow> ExperiencesGiven => Set<ExperienceGivenRow>();
     public DbSet<FileRow> Files => Set<FileRow>();
     public DbSet<MailRow> Mail => Set<MailRow>();
     public DbSet<ApiKeyRow> ApiKeys => Set<ApiKeyRow>();
@@ -69,6 +71,12 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
     /// <summary>Writes many new rows at once, without tracking them. Only within a transaction.</summary>
     public abstract Task InsertMany<TRow>(IEnumerable<TRow> rows)
         where TRow : class, IOwned;
+
+    /// <summary>Only within a transaction: until it ends, nobody else says how they found it, so that a complaint says it once.</summary>
+    public abstract Task TakeTurnsToGive();
+
+    /// <summary>Only within a transaction: makes that neither what was said this week nor which complaints have said something can be told apart by when it came.</summary>
+    public abstract Task HideOrderOfGiving(Guid organisation, DateOnly week);
 
     /// <summary>The right to do something alone over every node, until it is disposed of or the process ends; null: somebody has it. This context does nothing else meanwhile.</summary>
     /// <param name="what">A name of ours.</param>
@@ -163,6 +171,16 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
             row.ToTable("feeds");
             row.HasKey(feed => feed.Name);
         });
+        builder.Entity<ExperienceRow>(row =>
+        {
+            row.ToTable("experiences");
+            row.HasIndex(e => new { e.OrganisationId, e.Week });
+        });
+        builder.Entity<ExperienceGivenRow>(row =>
+        {
+            row.ToTable("experiences_given");
+            row.HasKey(g => g.Digest);
+        });
         builder.Entity<MembershipRow>(row =>
         {
             row.ToTable("memberships");
@@ -187,6 +205,8 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
         builder.Entity<OutboxRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<AccessRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<EqualityRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<ExperienceRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<ExperienceGivenRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<FileRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<MailRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
     }

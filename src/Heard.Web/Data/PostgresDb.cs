@@ -50,6 +50,20 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options, Organisatio
         $"""SELECT * FROM files WHERE "State" = 'Waiting' AND "DueAt" <= {now} ORDER BY "DueAt" LIMIT {most} FOR UPDATE SKIP LOCKED""").IgnoreQueryFilters();
 
     /// <inheritdoc/>
+    public override Task TakeTurnsToGive() => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended('experiences', 0))");
+
+    /// <summary>
+    /// A row carries its transaction (xmin) and its place (ctid): by them the two rows of one person would be found, and the
+    /// hour at which they came. So the rows are written anew, in the order of their keys, all by the last transaction.
+    /// </summary>
+    public override Task HideOrderOfGiving(Guid organisation, DateOnly week) => Database.ExecuteSqlAsync($"""
+        WITH taken AS (DELETE FROM experiences_given WHERE "OrganisationId" = {organisation} RETURNING *)
+        INSERT INTO experiences_given SELECT * FROM taken ORDER BY "Digest";
+        WITH taken AS (DELETE FROM experiences WHERE "OrganisationId" = {organisation} AND "Week" = {week} RETURNING *)
+        INSERT INTO experiences SELECT * FROM taken ORDER BY "Id"
+        """);
+
+    /// <inheritdoc/>
     public override async Task<IAsyncDisposable?> Alone(string what, CancellationToken cancellation)
     {
         // In a transaction, which holds on to one connection also behind a pooler, and ends with the process.

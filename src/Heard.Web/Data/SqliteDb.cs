@@ -46,6 +46,12 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, OrganisationSco
         }
     }
 
+    /// <summary>Writers take turns at the gate anyway.</summary>
+    public override Task TakeTurnsToGive() => Task.CompletedTask;
+
+    /// <summary>The tables are WITHOUT ROWID: their rows lie by their random keys, and carry no number and no transaction.</summary>
+    public override Task HideOrderOfGiving(Guid organisation, DateOnly week) => Task.CompletedTask;
+
     /// <inheritdoc/>
     public override async Task<IAsyncDisposable?> Alone(string what, CancellationToken cancellation)
     {

@@ -44,6 +44,7 @@ public static class Demonstration
             scope.ServiceProvider.GetRequiredService<OrganisationScope>().Enter(body.Id);
             await MakeColleagues(scope.ServiceProvider, body, password);
             await DemonstrationComplaints.Make(scope.ServiceProvider, body);
+            await DemonstrationExperiences.Make(scope.ServiceProvider, body);
         }
 
         app.Services.GetRequiredService<Bodies>().Forget();

@@ -34,6 +34,9 @@ public enum Permission
 
     /// <summary>See who opened a complaint.</summary>
     ReadAccessLog,
+
+    /// <summary>See what is counted over many complaints, and how people found it.</summary>
+    ReadFigures,
 }
 
 /// <summary>Who may do what. <c>docs/security.md</c> holds the reviewed table; a test compares the two.</summary>
@@ -43,9 +46,9 @@ public static class Permissions
     {
         [Role.Colleague] = [Permission.EnterBody, Permission.RecordComplaints],
         [Role.Handler] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints],
-        [Role.Manager] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints, Permission.PlanContact, Permission.OpenRestricted, Permission.ApprovePayments, Permission.KeepFacts, Permission.ReadAccessLog],
+        [Role.Manager] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints, Permission.PlanContact, Permission.OpenRestricted, Permission.ApprovePayments, Permission.KeepFacts, Permission.ReadAccessLog, Permission.ReadFigures],
         [Role.ContentOwner] = [Permission.EnterBody, Permission.RecordComplaints, Permission.KeepFacts],
-        [Role.Leader] = [Permission.EnterBody, Permission.RecordComplaints],
+        [Role.Leader] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadFigures],
         [Role.Administrator] = [Permission.EnterBody, Permission.RecordComplaints, Permission.KeepFacts],
     }.ToFrozenDictionary();
 

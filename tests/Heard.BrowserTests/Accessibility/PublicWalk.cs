@@ -33,6 +33,7 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
         await Followed(person, await Sent(person));
         await TurnedAway(person);
         await LookedAt(person);
+        await SaysHowItWas(person);
         await Authorised(person);
         await Asked(person);
         await LostToken(person);
@@ -157,6 +158,19 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
         await person.Page.Context.ClearCookiesAsync();
         await person.Page.GotoAsync(Mail.Link((await Browser.Service.Mail("elsewhere-" + email))[0]).Replace("/boats/", _body + "/", StringComparison.Ordinal));
         await Stop(person, () => person.GoesOn(person.MainButton()));
+    }
+
+    /// <summary>How it was, once it is closed: asked, sent empty, too long, thanked for, and asked no more.</summary>
+    async Task SaysHowItWas(Visitor person)
+    {
+        await Stop(person, _body + "/track/complaint");
+        await EmptyAndWrong(person, "/track/experience");
+        await person.Page.CheckAsync("input[name=ListenedTo][value=AgreeALittle]");
+        await person.Page.FillAsync("#Words", new string('x', 2_001));
+        await Stop(person, () => person.GoesOn(person.MainButton()));
+        await person.Page.FillAsync("#Words", "Ring back sooner.");
+        await Stop(person, () => person.GoesOn(person.MainButton()));
+        await Stop(person, _body + "/track/experience");
     }
 
     async Task Authorised(Visitor person)

@@ -1,12 +1,16 @@
+using System.Collections.Immutable;
 using Heard.Domain;
 using Heard.Domain.Complaints;
 using Heard.Domain.Consent;
+using Heard.Domain.Learning;
 using Heard.Domain.Organisations;
+using Heard.Domain.Time;
 using Heard.Tests.Conventions.Asking;
 using Heard.Tests.Domain.Complaints;
 using Heard.Tests.Running;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
+using Heard.Web.Experiences;
 using Heard.Web.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -123,6 +127,7 @@ public sealed class FilledService : IAsyncLifetime
             ChangedAt = at,
             ExpiresAt = at.AddDays(28),
         });
+        database.Experiences.Add(ExperienceBook.Row(body, IsoWeek.Of(LondonTime.DayOf(at.AddDays(-number))), Language.English, new(ImmutableSortedDictionary<Expectation, Agreement>.Empty, Story)));
         database.Outbox.Add(new OutboxRow
         {
             Id = Guid.CreateVersion7(at),

@@ -63,6 +63,17 @@ public sealed class QueryPlanTests(FilledService filled) : IClassFixture<FilledS
     }
 
     [Fact]
+    public async Task How_people_found_it_is_read_by_its_weeks_and_never_by_who_said_it()
+    {
+        var plans = await Plan(() => _colleague.Get("/staff/boats/experience"));
+        Assert.Contains(plans, plan => plan.Contains("IX_experiences_OrganisationId_Week", StringComparison.Ordinal));
+        var closed = await Submitted.Make(_service, Given.Shortest);
+        await closed.Act(_service, new PutRight("Rang the lock keeper."));
+        using var person = await new Caller(_service).Follow(closed);
+        await Plan(() => person.Submit("/boats/track/experience", ("ListenedTo", "AgreeALot")));
+    }
+
+    [Fact]
     public async Task What_somebody_hands_over_is_found_by_whose_it_is()
     {
         var from = (await _colleague.Get("/staff/boats/workload")).Page.QuerySelector("a[href*=hand-over]")!.GetAttribute("href")!;

@@ -3,6 +3,7 @@ using Heard.Domain.Organisations;
 using Heard.Domain.Time;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
+using Heard.Web.Experiences;
 using Heard.Web.Features.Shared;
 using Heard.Web.Organisations;
 using Heard.Web.Security;
@@ -31,6 +32,12 @@ public abstract class FollowedPage(AppDb database, ComplaintDesk desk) : PublicP
 
     /// <summary>Whether the person can ask for a review.</summary>
     public bool CanAskForReview => Lifecycle.CanAskForReview(Complaint, LondonTime.DayOf(Service<TimeProvider>().Now()), Terms.Of(Body, Service<Calendar>().Of(Body)));
+
+    /// <summary>Whether the person is asked how it was: once their complaint is closed, and once only.</summary>
+    public async Task<bool> AsksHowItWas() => Lifecycle.IsClosed(Complaint) && !await Experiences.IsGiven(Body.Id, Followed.Id);
+
+    /// <summary>How people found it, which is kept apart.</summary>
+    protected ExperienceBook Experiences => Service<ExperienceBook>();
 
     /// <summary>What the rules refused, for the page to say.</summary>
     public Refusal? Refusal { get; private set; }
