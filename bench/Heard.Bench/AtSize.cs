@@ -39,6 +39,9 @@ sealed class AtSize(string service, Store few, Store many, Effort effort, Report
         await using Installed inSmall = await Installed.Open(few), inLarge = await Installed.Open(many);
         Colleague ofSmall = await Colleague.Of(small), ofLarge = await Colleague.Of(large);
         Compare("Inbox of 50 by due date", new(large, ofLarge.List()), new(small, ofSmall.List()));
+        Compare("My day", new(large, ofLarge.Day()), new(small, ofSmall.Day()));
+        Compare("Promises by day", new(large, ofLarge.Promises()), new(small, ofSmall.Promises()));
+        Compare("Inbox of one subject, with counts", new(large, ofLarge.About("licences")), new(small, ofSmall.About("licences")));
         Compare("Complaint with its timeline", new(large, ofLarge.Open(await inLarge.References(2_000))), new(small, ofSmall.Open(await inSmall.References(2_000))));
         Compare("Search: a word with one hit", new(large, ofLarge.Search(Numbers(effort.Many))), new(small, ofSmall.Search(Numbers(effort.Few))));
         Compare("Search: a word that 1 % have", new(large, ofLarge.Search(Places)), new(small, ofSmall.Search(Places)));

@@ -22,6 +22,15 @@ sealed class Colleague
     /// <summary>The first page of what needs something.</summary>
     public Func<Wire, int?> List() => Requests.Round([Requests.Get(Inbox, _cookies)]);
 
+    /// <summary>What is to be done today, and what waits for somebody.</summary>
+    public Func<Wire, int?> Day() => Requests.Round([Requests.Get($"{Inbox}/my-day", _cookies)]);
+
+    /// <summary>Everything that people were promised, by day.</summary>
+    public Func<Wire, int?> Promises() => Requests.Round([Requests.Get($"{Inbox}/promises", _cookies)]);
+
+    /// <summary>The first page of one subject.</summary>
+    public Func<Wire, int?> About(string topic) => Requests.Round([Requests.Get($"{Inbox}?topic={topic}", _cookies)]);
+
     /// <summary>These complaints, one after the other.</summary>
     public Func<Wire, int?> Open(IEnumerable<string> references) => Requests.Round([.. references.Select(reference => Requests.Get($"{Inbox}/complaints/{reference}", _cookies))]);
 

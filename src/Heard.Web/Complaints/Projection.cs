@@ -40,6 +40,7 @@ public static class Projection
         digests.Bring(row, complaint.Complainant);
         row.Version = version;
         List(row, complaint.IsRestricted ? [.. needs.Select(due => due with { What = "" })] : needs);
+        Sort(row, complaint.Topics);
     }
 
     /// <summary>Each stands at its place again, so that what did not change is not written. What is one colleague's stands before 0: -1, -2…</summary>
@@ -58,6 +59,17 @@ public static class Projection
 
             (listed.Kind, listed.By, listed.Promised, listed.What, listed.Who, listed.AssignedTo) = (need.Kind, need.By, need.IsPromised, need.What, need.Who, need.Account ?? row.AssignedTo);
         }
+    }
+
+    static void Sort(ComplaintRow row, ImmutableArray<string> topics)
+    {
+        row.Topics.RemoveAll(sorted => !topics.Contains(sorted.Topic));
+        foreach (var topic in topics.Where(topic => row.Topics.TrueForAll(sorted => sorted.Topic != topic)))
+        {
+            row.Topics.Add(new ComplaintTopicRow { ComplaintId = row.Id, OrganisationId = row.OrganisationId, Topic = topic });
+        }
+
+        foreach (var sorted in row.Topics) sorted.NeedBy = row.NeedBy;
     }
 
     static string Opening(string words)

@@ -70,13 +70,17 @@ public sealed partial class TimePasses(IServiceScopeFactory scopes, Bodies bodie
         return done.Count > 0;
     }
 
-    /// <summary>The days in lists are those of the holidays that were known: with others, all that is open is reckoned again.</summary>
+    /// <summary>The days in lists are those of the holidays that were known: with others, all that is open is reckoned again; after an upgrade, all.</summary>
     async Task Reckon(IServiceProvider services, Organisation body, CancellationToken cancellation)
     {
         var (database, writes, fingerprint) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<Writes>(), calendar.Fingerprint(body));
         var everybodyKnows = calendar.ReadAt is not { } readAt || readAt + Spread <= clock.Now();
-        if (await database.Organisations.AsNoTracking().Where(row => row.Id == body.Id).Select(row => row.ReckonedWith).FirstOrDefaultAsync(cancellation) == fingerprint) return;
-        var open = await database.Complaints.AsNoTracking().Where(row => row.Need != null || row.ActsOn != null || row.Needs.Any()).OrderBy(row => row.NeedBy).ThenBy(row => row.Id).Select(row => row.Id).ToListAsync(cancellation);
+        var with = await database.Organisations.AsNoTracking().Where(row => row.Id == body.Id).Select(row => row.ReckonedWith).FirstOrDefaultAsync(cancellation);
+        if (with == fingerprint) return;
+
+        // Empty: after an upgrade, when the rows of what is over lack something too.
+        var all = string.IsNullOrEmpty(with);
+        var open = await database.Complaints.AsNoTracking().Where(row => all || row.Need != null || row.ActsOn != null || row.Needs.Any()).OrderBy(row => row.NeedBy).ThenBy(row => row.Id).Select(row => row.Id).ToListAsync(cancellation);
         foreach (var some in open.Chunk(AtOnce)) await writes.Act(store => Reckon(store, some, body), cancellation: cancellation);
 
         // Until then another node may write a day as it was: the next round reckons once more.

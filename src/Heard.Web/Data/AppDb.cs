@@ -13,6 +13,8 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
     public DbSet<BodyChangeRow> BodyChanges => Set<BodyChangeRow>();
     public DbSet<ComplaintRow> Complaints => Set<ComplaintRow>();
     public DbSet<NeedRow> Needs => Set<NeedRow>();
+    public DbSet<ComplaintTopicRow> ComplaintTopics => Set<ComplaintTopicRow>();
+    public DbSet<KeptListRow> KeptLists => Set<KeptListRow>();
     public DbSet<EventRow> Events => Set<EventRow>();
     public DbSet<DraftRow> Drafts => Set<DraftRow>();
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
@@ -54,11 +56,13 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
         return Complaints.AsNoTracking().Where(row => row.Reference == text).Select(row => (Guid?)row.Id).FirstOrDefaultAsync();
     }
 
-    /// <summary>The complaint of this body to be changed in this transaction, with its needs, which are read once it is ours.</summary>
+    /// <summary>The complaint of this body to be changed in this transaction, with its needs and topics, which are read once it is ours.</summary>
     public async Task<ComplaintRow?> Take(Guid complaint)
     {
         var row = await ToChange(complaint).FirstOrDefaultAsync();
-        if (row is not null) await Entry(row).Collection(c => c.Needs).LoadAsync();
+        if (row is null) return null;
+        await Entry(row).Collection(c => c.Needs).LoadAsync();
+        await Entry(row).Collection(c => c.Topics).LoadAsync();
         return row;
     }
 
@@ -119,6 +123,19 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
             row.HasOne<ComplaintRow>().WithMany(c => c.Needs).HasForeignKey(n => n.ComplaintId);
             row.HasIndex(n => new { n.OrganisationId, n.AssignedTo, n.By, n.ComplaintId, n.Place }, "IX_needs_colleague");
             row.HasIndex(n => new { n.OrganisationId, n.By, n.ComplaintId, n.Place }, "IX_needs_promised").HasFilter("\"Promised\"");
+        });
+        builder.Entity<ComplaintTopicRow>(row =>
+        {
+            row.ToTable("complaint_topics");
+            row.HasKey(t => new { t.ComplaintId, t.Topic });
+            row.HasOne<ComplaintRow>().WithMany(c => c.Topics).HasForeignKey(t => t.ComplaintId);
+            row.HasIndex(t => new { t.OrganisationId, t.Topic, t.NeedBy, t.ComplaintId }, "IX_complaint_topics_list");
+        });
+        builder.Entity<KeptListRow>(row =>
+        {
+            row.ToTable("kept_lists");
+            row.HasKey(list => new { list.OrganisationId, list.AccountId, list.Name });
+            row.Property(list => list.Name).HasMaxLength(60);
         });
         builder.Entity<EventRow>(row =>
         {
@@ -200,6 +217,8 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
         builder.Entity<BodyChangeRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<ComplaintRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<NeedRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<ComplaintTopicRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<KeptListRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<EventRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<DraftRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<OutboxRow>().HasQueryFilter(row => row.OrganisationId == Organisation);

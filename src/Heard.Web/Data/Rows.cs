@@ -50,6 +50,9 @@ public sealed class ComplaintRow : IOwned
     /// <summary>Everything it needs: at place 0 stands <see cref="Need"/>. Not read with the row.</summary>
     public List<NeedRow> Needs { get; } = [];
 
+    /// <summary>What it is about, a row for each of the body's topics. Not read with the row.</summary>
+    public List<ComplaintTopicRow> Topics { get; } = [];
+
     public string? AssignedTo { get; set; }
     public bool HasAdjustments { get; set; }
 
@@ -103,6 +106,20 @@ public sealed class NeedRow : IOwned
 
     /// <summary>Whose it is: who deals with the complaint, or the one colleague at a place before 0; null: nobody's yet.</summary>
     public string? AssignedTo { get; set; }
+}
+
+/// <summary>That a complaint is about a topic, in the order of what it needs: for lists of one topic. Written with the complaint's row, by the same hand.</summary>
+public sealed class ComplaintTopicRow : IOwned
+{
+    public required Guid ComplaintId { get; init; }
+
+    /// <summary>The id of the topic.</summary>
+    public required string Topic { get; init; }
+
+    public required Guid OrganisationId { get; init; }
+
+    /// <summary>As in the complaint's row.</summary>
+    public DateOnly NeedBy { get; set; }
 }
 
 /// <summary>Something that happened to a complaint. Appended, never changed; a payload may be erased.</summary>

@@ -57,6 +57,7 @@ sealed class Book(Ledger ledger, Organisation body, Past past, Colleagues collea
     {
         await database.InsertMany(written.Select(one => one.Row));
         await database.InsertMany(written.SelectMany(one => one.Row.Needs));
+        await database.InsertMany(written.SelectMany(one => one.Row.Topics));
         await database.InsertMany(written.SelectMany(one => one.Events));
         await database.InsertMany(written.SelectMany(one => one.Messages));
         await database.InsertMany(written.SelectMany(one => one.Files));

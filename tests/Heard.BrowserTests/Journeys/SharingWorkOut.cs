@@ -24,6 +24,37 @@ public sealed class SharingWorkOut(Browser browser)
     }
 
     [Fact]
+    public async Task Single_keys_go_where_the_links_go_never_while_somebody_types_and_can_be_turned_off()
+    {
+        await browser.Complained("boats", Given.From("keys@example.com"));
+        await using var handler = await browser.Colleague("handler@boats.example");
+        var keys = handler.Page.Keyboard;
+        await keys.PressAsync("g");
+        await keys.PressAsync("d");
+        await handler.Sees("My day");
+        await keys.PressAsync("g");
+        await keys.PressAsync("i");
+        await handler.Sees("Inbox");
+        await keys.PressAsync("j");
+        Assert.Matches("/complaints/", await handler.Page.EvaluateAsync<string>("document.activeElement.href"));
+        await keys.PressAsync("/");
+        await keys.TypeAsync("gd?");
+        Assert.Equal("gd?", await handler.Page.Locator("#q").InputValueAsync());
+
+        await handler.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Keyboard shortcuts" }).ClickAsync();
+        Assert.True(await handler.Page.Locator("dialog.heard-shortcuts").IsVisibleAsync());
+        await handler.Sees("Inbox");
+        await handler.Page.UncheckAsync("#use-shortcuts");
+        await keys.PressAsync("Escape");
+        await handler.Open("/staff/boats");
+        await keys.PressAsync("g");
+        await keys.PressAsync("d");
+        await keys.PressAsync("?");
+        Assert.False(await handler.Page.Locator("dialog.heard-shortcuts").IsVisibleAsync());
+        await handler.Sees("Inbox");
+    }
+
+    [Fact]
     public async Task What_was_promised_is_listed_by_day_with_who_deals_with_it()
     {
         await browser.Complained("boats", Given.From("promised@example.com"));

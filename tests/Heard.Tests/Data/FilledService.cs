@@ -99,6 +99,7 @@ public sealed class FilledService : IAsyncLifetime
             database.Needs.Add(new NeedRow { ComplaintId = complaint, Place = place, OrganisationId = body, Kind = need, By = row.NeedBy.AddDays(place), Promised = place == 0, AssignedTo = row.AssignedTo });
         }
 
+        if (number % 2 == 0) database.ComplaintTopics.Add(new ComplaintTopicRow { ComplaintId = complaint, Topic = "licences", OrganisationId = body, NeedBy = row.NeedBy });
         database.Events.Add(new EventRow
         {
             ComplaintId = complaint,

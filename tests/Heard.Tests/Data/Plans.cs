@@ -11,7 +11,7 @@ namespace Heard.Tests.Data;
 static partial class Plans
 {
     /// <summary>The tables that grow with use: bodies, accounts and keys are few, and reading all of a few is quicker.</summary>
-    static readonly HashSet<string> Growing = ["complaints", "needs", "events", "access_log", "drafts", "outbox", "complaint_words", "complaint_search_rows", "experiences"];
+    static readonly HashSet<string> Growing = ["complaints", "needs", "complaint_topics", "events", "access_log", "drafts", "outbox", "complaint_words", "complaint_search_rows", "experiences"];
 
     public static string NameOf(DbConnection connection) => connection.DataSource + "/" + connection.Database;
 

@@ -81,6 +81,20 @@ public sealed class QueryPlanTests(FilledService filled) : IClassFixture<FilledS
         await Plan(() => _colleague.Get($"/staff/boats/hand-over?tick={_complaint.Reference}."));
     }
 
+    [Theory]
+    [InlineData("?topic=licences")]
+    [InlineData("?topic=licences&show=all")]
+    [InlineData("?topic=licences&due=soon")]
+    public async Task What_is_about_one_topic_is_read_in_the_order_of_its_days_from_an_index_and_counted_there(string filter)
+    {
+        var first = await Plan(() => _colleague.Get("/staff/boats" + filter));
+        Assert.All(first, Ordered);
+        Assert.Contains(first, plan => plan.Contains("IX_complaint_topics_list", StringComparison.Ordinal));
+
+        var next = (await _colleague.Get("/staff/boats" + filter)).Page.QuerySelector("a[rel=next]")!.GetAttribute("href")!;
+        Assert.All(await Plan(() => _colleague.Get("/staff/boats" + next)), Ordered);
+    }
+
     [Fact]
     public async Task What_is_no_complaint_is_listed_from_an_index_that_holds_nothing_else()
     {

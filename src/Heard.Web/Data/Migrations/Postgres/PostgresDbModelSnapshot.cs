@@ -313,6 +313,27 @@ namespace Heard.Web.Data.Migrations.Postgres
                     b.ToTable("complaints", (string)null);
                 });
 
+            modelBuilder.Entity("Heard.Web.Data.ComplaintTopicRow", b =>
+                {
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("NeedBy")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ComplaintId", "Topic");
+
+                    b.HasIndex(new[] { "OrganisationId", "Topic", "NeedBy", "ComplaintId" }, "IX_complaint_topics_list");
+
+                    b.ToTable("complaint_topics", (string)null);
+                });
+
             modelBuilder.Entity("Heard.Web.Data.DraftRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -581,6 +602,27 @@ namespace Heard.Web.Data.Migrations.Postgres
                     b.HasIndex("State", "DueAt");
 
                     b.ToTable("files", (string)null);
+                });
+
+            modelBuilder.Entity("Heard.Web.Data.KeptListRow", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("OrganisationId", "AccountId", "Name");
+
+                    b.ToTable("kept_lists", (string)null);
                 });
 
             modelBuilder.Entity("Heard.Web.Data.MailRow", b =>
@@ -891,6 +933,15 @@ namespace Heard.Web.Data.Migrations.Postgres
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Heard.Web.Data.ComplaintTopicRow", b =>
+                {
+                    b.HasOne("Heard.Web.Data.ComplaintRow", null)
+                        .WithMany("Topics")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heard.Web.Data.NeedRow", b =>
                 {
                     b.HasOne("Heard.Web.Data.ComplaintRow", null)
@@ -981,6 +1032,8 @@ namespace Heard.Web.Data.Migrations.Postgres
             modelBuilder.Entity("Heard.Web.Data.ComplaintRow", b =>
                 {
                     b.Navigation("Needs");
+
+                    b.Navigation("Topics");
                 });
 #pragma warning restore 612, 618
         }

@@ -308,6 +308,27 @@ namespace Heard.Web.Data.Migrations.Sqlite
                     b.ToTable("complaints", (string)null);
                 });
 
+            modelBuilder.Entity("Heard.Web.Data.ComplaintTopicRow", b =>
+                {
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("NeedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ComplaintId", "Topic");
+
+                    b.HasIndex(new[] { "OrganisationId", "Topic", "NeedBy", "ComplaintId" }, "IX_complaint_topics_list");
+
+                    b.ToTable("complaint_topics", (string)null);
+                });
+
             modelBuilder.Entity("Heard.Web.Data.DraftRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -576,6 +597,27 @@ namespace Heard.Web.Data.Migrations.Sqlite
                     b.HasIndex("State", "DueAt");
 
                     b.ToTable("files", (string)null);
+                });
+
+            modelBuilder.Entity("Heard.Web.Data.KeptListRow", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "AccountId", "Name");
+
+                    b.ToTable("kept_lists", (string)null);
                 });
 
             modelBuilder.Entity("Heard.Web.Data.MailRow", b =>
@@ -882,6 +924,15 @@ namespace Heard.Web.Data.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Heard.Web.Data.ComplaintTopicRow", b =>
+                {
+                    b.HasOne("Heard.Web.Data.ComplaintRow", null)
+                        .WithMany("Topics")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heard.Web.Data.NeedRow", b =>
                 {
                     b.HasOne("Heard.Web.Data.ComplaintRow", null)
@@ -972,6 +1023,8 @@ namespace Heard.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Heard.Web.Data.ComplaintRow", b =>
                 {
                     b.Navigation("Needs");
+
+                    b.Navigation("Topics");
                 });
 #pragma warning restore 612, 618
         }

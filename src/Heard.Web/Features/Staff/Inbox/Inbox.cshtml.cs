@@ -10,7 +10,6 @@ using Heard.Web.Security;
 using Heard.Web.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 
 namespace Heard.Web.Features.Staff.Inbox;
@@ -19,33 +18,14 @@ namespace Heard.Web.Features.Staff.Inbox;
 public sealed record InboxLine(
     Guid Id, string Reference, string Name, string Opening, NeedKind? Need, DateOnly NeedBy, DateTimeOffset ReceivedAt, string? AssignedTo, bool HasAdjustments, bool IsRestricted, Stage Stage);
 
-/// <summary>What needs a colleague, most urgent first, with why. The filters are in the address, so that a list can be kept as a bookmark.</summary>
+/// <summary>What needs a colleague, most urgent first, with why. The filters are in the address, and a list can be kept under a name.</summary>
 [Needs(Permission.EnterBody)]
-public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleague colleague, RestrictedFiles restricted, TimeProvider clock) : PageModel
+public sealed class InboxModel(AppDb database, Writes writes, CurrentBody body, CurrentColleague colleague, RestrictedFiles restricted, TimeProvider clock) : PageModel
 {
     const int PageSize = 50;
-    const int Ahead = 7;
-    const string Nobody = "nobody";
 
-    /// <summary><c>mine</c>, <c>nobody</c>, <c>all</c>, <c>other</c> (feedback, questions, requests); otherwise everything that needs something.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Show { get; set; }
-
-    /// <summary>A reference, a name or words.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Q { get; set; }
-
-    /// <summary>The account that deals with it; <c>nobody</c>; otherwise anybody.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Owner { get; set => field = value is Nobody || Guid.TryParse(value, out _) ? value : null; }
-
-    /// <summary><c>overdue</c>, <c>soon</c> (today and the next days); otherwise any day.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Due { get; set; }
-
-    /// <summary>A stage; otherwise any.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? At { get; set; }
+    /// <summary>More than this is only said to be more.</summary>
+    public const int MostCounted = 1000;
 
     /// <summary><c>yes</c>: the colleague wants to choose what to narrow the list to.</summary>
     [BindProperty(SupportsGet = true)]
@@ -54,6 +34,13 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
     /// <summary>The last line of the page before: day and id.</summary>
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
+
+    /// <summary>The name under which a list is kept.</summary>
+    [BindProperty]
+    public string? Name { get; set => field = value?.Trim(); }
+
+    /// <summary>What it is narrowed to.</summary>
+    public InboxList List { get; private set; } = new();
 
     /// <summary>The body.</summary>
     public Organisation Body => body.Required;
@@ -79,68 +66,92 @@ public sealed class InboxModel(AppDb database, CurrentBody body, CurrentColleagu
     /// <summary>Who deals with complaints here.</summary>
     public IReadOnlyList<Handler> Colleagues { get; private set; } = [];
 
-    /// <summary>The list is narrowed to an owner, a day or a stage, or is about to be: only then are the choices read.</summary>
-    public bool IsNarrowed => Owner is not null || Due is { Length: > 0 } || At is { Length: > 0 } || Narrow is "yes";
+    /// <summary>The lists that the colleague keeps, by name.</summary>
+    public IReadOnlyList<KeptListRow> Kept { get; private set; } = [];
 
-    /// <summary>The address of this list with something added.</summary>
-    public string With(string name, string value) =>
-        QueryHelpers.AddQueryString("", new Dictionary<string, string?> { ["show"] = Show, ["q"] = Q, ["owner"] = Owner, ["due"] = Due, ["at"] = At, [name] = value }.Where(part => !string.IsNullOrEmpty(part.Value)));
+    /// <summary>How many complaints about each topic need something, as far as they are counted.</summary>
+    public IReadOnlyList<(Topic Topic, int Count)> Topics { get; private set; } = [];
+
+    /// <summary>Why a list was not kept; null: nothing is wrong.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>The list is narrowed, or is about to be: only then are the choices read.</summary>
+    public bool IsNarrowed => List.IsNarrowed || Narrow is "yes";
 
     /// <summary>Messages in the complaints mailbox that wait for a colleague; 0 for who does not deal with them.</summary>
     public int MailWaits { get; private set; }
 
     public async Task<IActionResult> OnGetAsync()
     {
-        Today = LondonTime.DayOf(clock.Now());
         if (!MayRead) return Page();
-        if (await Named() is { } reference) return Redirect($"/staff/{Body.ShortName}/complaints/{reference}");
+        List = InboxList.Of(Request.Query);
+        return await Named() is { } reference ? Redirect($"/staff/{Body.ShortName}/complaints/{reference}") : await Shown();
+    }
 
-        var account = User.AccountId();
-        var found = string.IsNullOrWhiteSpace(Q) ? database.Complaints : SearchWords.Words(Q).Count == 0 ? database.Complaints.Where(row => false) : database.Search(Q);
-        found = Show switch
-        {
-            "mine" => found.Where(row => row.AssignedTo == account),
-            "nobody" => found.Where(row => row.AssignedTo == null && row.Need != null),
-            "all" => found,
-            "other" => found.Where(row => row.Stage == Stage.NotAComplaint),
-            _ when !string.IsNullOrWhiteSpace(Q) => found,
-            _ => found.Where(row => row.Need != null),
-        };
-        await Read(Narrowed(found));
-        if (IsNarrowed) Colleagues = await Handlers.Of(database, Body.Id);
+    /// <summary>Keeps the list as it stands under a name; a name that is kept already stands for it from now on.</summary>
+    public async Task<IActionResult> OnPostKeepAsync()
+    {
+        if (!MayRead) return Forbid();
+        List = InboxList.Of(Request.Query);
+        Problem = await KeptLists.Keep(writes, Body.Id, User.AccountId(), Name, List.Query());
+        if (Problem is null) return Redirect($"/staff/{Body.ShortName}{List.Query()}");
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await Shown();
+    }
+
+    /// <summary>Keeps a list no longer.</summary>
+    public async Task<IActionResult> OnPostForgetAsync()
+    {
+        if (!MayRead) return Forbid();
+        await KeptLists.Forget(writes, User.AccountId(), Name);
+        return Redirect($"/staff/{Body.ShortName}{InboxList.Of(Request.Query).Query()}");
+    }
+
+    async Task<IActionResult> Shown()
+    {
+        Today = LondonTime.DayOf(clock.Now());
+        var found = List.Q.Length == 0 ? database.Complaints : SearchWords.Words(List.Q).Count == 0 ? database.Complaints.Where(row => false) : database.Search(List.Q);
+        await Read(List.Of(found, User.AccountId(), Today));
+        Kept = await KeptLists.Of(database, User.AccountId());
+        if (IsNarrowed) (Colleagues, Topics) = (await Handlers.Of(database, Body.Id), await Counted());
         if (MayHandle) MailWaits = await database.Mail.CountAsync(row => row.State == MailState.ForColleague);
         return Page();
     }
 
-    IQueryable<ComplaintRow> Narrowed(IQueryable<ComplaintRow> found)
-    {
-        var (owner, today, until) = (Owner, Today, Today.AddDays(Ahead));
-        if (owner is Nobody) found = found.Where(row => row.AssignedTo == null);
-        else if (owner is not null) found = found.Where(row => row.AssignedTo == owner);
-        if (Enum.TryParse<Stage>(At, out var stage) && Enum.IsDefined(stage)) found = found.Where(row => row.Stage == stage);
-        return Due switch
-        {
-            "overdue" => found.Where(row => row.NeedBy < today),
-            "soon" => found.Where(row => row.NeedBy >= today && row.NeedBy <= until),
-            _ => found,
-        };
-    }
-
     /// <summary>The complaint whose reference was typed, in any of the ways in which people type one; null: none of this body.</summary>
-    async Task<string?> Named()
-    {
-        return ComplaintReference.TryParse(Q, out var typed) && await database.Named(typed) is not null ? typed.ToString() : null;
-    }
+    async Task<string?> Named() =>
+        ComplaintReference.TryParse(List.Q, out var typed) && await database.Named(typed) is not null ? typed.ToString() : null;
 
-    async Task Read(IQueryable<ComplaintRow> found)
+    /// <summary>Each count stops in the index as soon as it is more than is said.</summary>
+    async Task<IReadOnlyList<(Topic Topic, int Count)>> Counted()
     {
-        if (Position(After) is var (day, id))
+        var counted = new List<(Topic, int)>();
+        foreach (var topic in Body.Topics.Where(topic => topic.Holds(Today) || topic.Id == List.Topic))
         {
-            // The first half alone lets the index begin at the day; with "or" it would begin at the first complaint of all.
-            found = found.Where(row => row.NeedBy >= day && (row.NeedBy > day || row.Id.CompareTo(id) > 0));
+            counted.Add((topic, await database.ComplaintTopics.Where(row => row.Topic == topic.Id && row.NeedBy < DateOnly.MaxValue).Take(MostCounted + 1).CountAsync()));
         }
 
-        var rows = await found.AsNoTracking().OrderBy(row => row.NeedBy).ThenBy(row => row.Id).Take(PageSize + 1)
+        return counted;
+    }
+
+    /// <summary>In the order of the complaints' own days, or, for one topic, of the same days beside the topic.</summary>
+    async Task Read(IQueryable<ComplaintRow> found)
+    {
+        var begins = Position(After);
+        if (List.Topic.Length == 0)
+        {
+            // The first half alone lets the index begin at the day; with "or" it would begin at the first complaint of all.
+            if (begins is var (day, id)) found = found.Where(row => row.NeedBy >= day && (row.NeedBy > day || row.Id.CompareTo(id) > 0));
+            found = found.OrderBy(row => row.NeedBy).ThenBy(row => row.Id);
+        }
+        else
+        {
+            var about = List.Of(database.ComplaintTopics, Today);
+            if (begins is var (day, id)) about = about.Where(row => row.NeedBy >= day && (row.NeedBy > day || row.ComplaintId.CompareTo(id) > 0));
+            found = about.Join(found, sorted => sorted.ComplaintId, row => row.Id, (sorted, row) => new { sorted, row }).OrderBy(both => both.sorted.NeedBy).ThenBy(both => both.sorted.ComplaintId).Select(both => both.row);
+        }
+
+        var rows = await found.AsNoTracking().Take(PageSize + 1)
             .Select(row => new InboxLine(row.Id, row.Reference, row.Name, row.Opening, row.Need, row.NeedBy, row.ReceivedAt, row.AssignedTo, row.HasAdjustments, row.IsRestricted, row.Stage))
             .ToListAsync();
         Lines = [.. rows.Take(PageSize)];
