@@ -122,7 +122,7 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
             ("late", new DecideTime(false, false, true, "Knew, and waited.", "We are sorry. We do not look at it.")),
         })
         {
-            var email = $"{name}{language.Replace('/', '-')}@example.com";
+            var email = $"walked-{name}{language.Replace('/', '-')}@example.com";
             var reference = await Browser.Complained("boats", Given.From(email).With("when", "two years ago"));
             await Browser.Decided("boats", reference, command);
             await person.Page.Context.ClearCookiesAsync();
