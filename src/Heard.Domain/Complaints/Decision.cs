@@ -90,6 +90,7 @@ public enum Refusal
     ReviewByAnother,
     LinkedToItself,
     AlreadyLinked,
+    OtherNotLinked,
     NotLinked,
     TooManyLinks,
     Restricted,

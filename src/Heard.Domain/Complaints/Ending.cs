@@ -8,6 +8,9 @@ public enum EndWhy
 
     /// <summary>The law or another's decision does not let us look at it: a court is deciding the same, say.</summary>
     CannotBeLookedAt,
+
+    /// <summary>It came twice, and is answered with the other, to which a colleague has linked it.</summary>
+    AnsweredWithOther,
 }
 
 /// <summary>How far a complaint is with the Ombudsman, and what they decided.</summary>

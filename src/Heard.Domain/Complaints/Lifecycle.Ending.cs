@@ -19,13 +19,14 @@ public static partial class Lifecycle
 
     /// <summary>
     /// What ends without an answer ends with a reason on file and words to the person, who can still ask for a closer look.
-    /// Somebody who asked for no contact is not out of reach: their complaint is looked at.
+    /// Somebody who asked for no contact is not out of reach: their complaint is looked at. What came twice ends only beside the other.
     /// </summary>
     static Decision End(Complaint c, EndComplaint end) => c switch
     {
         _ when !IsBeingLookedAt(c) => Refuse(Refusal.NotBeingLookedAt),
         { WriteBy: ContactWay.None } when end.Why is EndWhy.NoContact => Refuse(Refusal.NoWayToReach),
         { Risk: not null } => Refuse(Refusal.RiskOpen),
+        _ when end.Why is EndWhy.AnsweredWithOther && !c.Links.Any(link => link.Why is LinkWhy.AnsweredWithOther) => Refuse(Refusal.OtherNotLinked),
         _ when IsUnsaid(c, end.Reason, end.Words) => Refuse(Refusal.NothingSaid),
         _ => Allow(new ComplaintEnded(end.Why, end.Reason, end.Words, c.WriteBy)),
     };

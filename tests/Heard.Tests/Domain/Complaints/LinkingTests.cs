@@ -46,6 +46,14 @@ public sealed class LinkingTests
     }
 
     [Fact]
+    public void What_came_twice_ends_only_beside_the_one_with_which_it_is_answered()
+    {
+        var end = new EndComplaint(EndWhy.AnsweredWithOther, "Sent twice.", "We answer you once.");
+        Assert.Equal(Refusal.OtherNotLinked, Decide(Given.Complaint(Given.Shortest, Link with { Why = LinkWhy.SameMatter }), end).Refusal);
+        Assert.Null(Decide(Given.Complaint(Given.Shortest, Link with { Why = LinkWhy.AnsweredWithOther }), end).Refusal);
+    }
+
+    [Fact]
     public void A_complaint_has_so_many_links_and_no_more()
     {
         var full = Given.Complaint(Given.Shortest, Enumerable.Range(0, Lifecycle.MostLinks).Select(number => Link with { Other = ComplaintReference.From([0, 0, 0, 0, 0, number / 20, number % 20]) }));

@@ -14,7 +14,7 @@ public sealed class EndModel(ComplaintDesk desk) : CaseFormPage(desk)
 
     public IActionResult OnGet() => Lifecycle.IsBeingLookedAt(Complaint) ? Show() : Redirect(Address);
 
-    public Task<IActionResult> OnPostAsync() => Act(Form.Problems(Complaint), Form.Command, refusal => refusal is Refusal.NoWayToReach ? "Why" : "Reason");
+    public Task<IActionResult> OnPostAsync() => Act(Form.Problems(Complaint), Form.Command, refusal => refusal is Refusal.NoWayToReach or Refusal.OtherNotLinked ? "Why" : "Reason");
 
     /// <inheritdoc/>
     protected override void Begin()

@@ -62,7 +62,12 @@ public static class EventWords
         ResponseApproved approved => ($"The answer approved by {approved.Name}", null),
         ResponseReturned returned => ("The answer went back to its writer", returned.Why),
         FinalResponseSent sent => ("Our answer" + Told(sent.Way), null),
-        ComplaintEnded ended => ($"Ended without an answer: {(ended.Why is EndWhy.NoContact ? "they could not be reached" : "we are not allowed to look at it")}{Told(ended.Way)}", Said(ended.Reason, ended.Words)),
+        ComplaintEnded ended => ($"Ended without an answer: {ended.Why switch
+        {
+            EndWhy.NoContact => "they could not be reached",
+            EndWhy.AnsweredWithOther => "it is answered with another complaint",
+            _ => "we are not allowed to look at it",
+        }}{Told(ended.Way)}", Said(ended.Reason, ended.Words)),
         OmbudsmanRecorded recorded => ($"The Ombudsman: {CaseWords.Say(recorded.Step)}", recorded.Words),
         ComplaintReopened reopened => ($"Looked at again: {CaseWords.Say(reopened.Why)}{Told(reopened.Way)}", reopened.Reason),
         ContactPlanned planned => ($"How they are kept in contact with, until {planned.Plan.Until.Plain(Domain.Language.English)}" + Told(planned.Way), Said($"{planned.Plan.Plan}\n\n{planned.Plan.Why}", planned.Words)),

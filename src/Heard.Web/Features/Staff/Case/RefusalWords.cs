@@ -82,6 +82,7 @@ public static class RefusalWords
         Refusal.NotYet => "It is too early for this",
         Refusal.LinkedToItself => "This is the same complaint: enter the reference of another",
         Refusal.AlreadyLinked => "They are linked already, and for this reason",
+        Refusal.OtherNotLinked => "Link the complaint with which this one is answered, then end this one",
         Refusal.NotLinked => "They are not linked",
         Refusal.TooManyLinks => "There are as many complaints linked here as one can have",
         _ => why.ToString(),
