@@ -21,6 +21,7 @@ require_packages() {
     "$TEST_PYTHON" -c 'import aiosmtpd' 2>/dev/null || missing+=(python3-aiosmtpd)
     command -v clamd >/dev/null || missing+=(clamav-daemon)
     command -v dovecot >/dev/null || missing+=(dovecot-imapd)
+    command -v espeak-ng >/dev/null || missing+=(espeak-ng)
     if [ "$quick" != true ]; then
         command -v chromium >/dev/null || missing+=(chromium fonts-liberation)
         command -v java >/dev/null || missing+=(default-jre-headless)

@@ -28,6 +28,7 @@ public static class Doctor
         ("Bank holidays", Holidays),
         ("Secrets", Secrets),
         ("Chromium", Chromium),
+        ("Speech", Speech),
         ("Key ring", KeyRing),
         ("Risk contacts", RiskContacts),
     ];
@@ -157,6 +158,10 @@ public static class Doctor
     static Task<string?> Chromium(IServiceProvider services) => services.GetRequiredService<Features.Publications.PdfPrinter>().IsAvailable
         ? Well
         : Advice("there is none, so publications are pages that print, not PDFs. Install Chromium, or set Chromium:Path.");
+
+    static Task<string?> Speech(IServiceProvider services) => services.GetRequiredService<Features.Public.Helpline.Speech>().Program is not null
+        ? Well
+        : Advice("there is no espeak-ng, so the answer message of helplines is not spoken; its text is there. Install espeak-ng, or set Speech:Path.");
 
     static Task<string?> Secrets(IServiceProvider services)
     {

@@ -88,6 +88,7 @@ static class ServiceParts
         services.AddSingleton<Postman>();
         services.AddSingleton<HeardMetrics>();
         services.AddHttpClient();
+        services.AddSingleton<Features.Public.Helpline.Speech>();
         services.AddSingleton<Chromium>();
         services.AddSingleton<PdfPrinter>();
         services.AddSingleton<PrivatePrinter>();

@@ -44,6 +44,9 @@ public sealed record Organisation
     /// <summary>Every way to complain beside the online form (3.7), equally visible.</summary>
     public required ImmutableArray<Way> Ways { get; init; }
 
+    /// <summary>What holds for ways for a time: closures, and what people are told.</summary>
+    public ImmutableArray<Notice> Notices { get; init; } = [];
+
     /// <summary>Where to get help, advice and support (3.11–3.13).</summary>
     public required ImmutableArray<HelpSource> Help { get; init; }
 
@@ -87,16 +90,6 @@ public sealed record OtherRoute(string Kind, Bilingual Name, Bilingual Words, st
 /// <param name="Words">What happens in it.</param>
 /// <param name="Target">By when, in words; may be empty.</param>
 public sealed record GuideStep(Bilingual Name, Bilingual Words, Bilingual Target);
-
-/// <summary>How a way to complain works.</summary>
-public enum WayKind { Telephone, TextRelay, SignLanguage, VideoCall, Email, Letter, InPerson, SocialMedia }
-
-/// <summary>A way to complain.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Details">The number, the address, what to do.</param>
-/// <param name="Hours">When; may be empty.</param>
-/// <param name="Answered">How soon it is answered.</param>
-public sealed record Way(WayKind Kind, Bilingual Details, Bilingual Hours, Bilingual Answered);
 
 /// <summary>A source of help, advice or advocacy.</summary>
 /// <param name="Id">In addresses.</param>

@@ -26,6 +26,10 @@ public static class LondonTime
         return new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(local, London), TimeSpan.Zero);
     }
 
+    /// <inheritdoc cref="At(DateOnly, TimeOnly)"/>
+    /// <param name="clock">What the clocks show.</param>
+    public static DateTimeOffset At(DateTime clock) => At(DateOnly.FromDateTime(clock), TimeOnly.FromDateTime(clock));
+
     /// <summary>The instant, in UTC, at which this day begins in London.</summary>
     public static DateTimeOffset StartOf(DateOnly day) => At(day, TimeOnly.MinValue);
 }

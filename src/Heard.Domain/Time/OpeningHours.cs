@@ -11,10 +11,15 @@ public sealed class OpeningHours
 
     const int DaysAhead = 60;
 
+    static readonly TimeOnly Evening = new(18, 0);
+
     /// <param name="week">The hours of each day, in any order. A day left out is closed.</param>
+    /// <param name="closedOnBankHolidays">Closed on the bank holidays of the nation that is asked about.</param>
+    /// <param name="closures">When it is closed beside that; they may overlap.</param>
     /// <exception cref="ArgumentException">Two spans of one day overlap.</exception>
-    public OpeningHours(IReadOnlyDictionary<DayOfWeek, IReadOnlyList<OpenSpan>> week, bool closedOnBankHolidays)
+    public OpeningHours(IReadOnlyDictionary<DayOfWeek, IReadOnlyList<OpenSpan>> week, bool closedOnBankHolidays, IReadOnlyList<Closure>? closures = null)
     {
+        Closures = closures ?? [];
         Week = MondayFirst.ToDictionary(day => day, IReadOnlyList<OpenSpan> (day) => InOrder(day, week.GetValueOrDefault(day, [])));
         ClosedOnBankHolidays = closedOnBankHolidays;
     }
@@ -23,6 +28,9 @@ public sealed class OpeningHours
     public IReadOnlyDictionary<DayOfWeek, IReadOnlyList<OpenSpan>> Week { get; }
 
     public bool ClosedOnBankHolidays { get; }
+
+    /// <summary>When it is closed though the week says that it is open.</summary>
+    public IReadOnlyList<Closure> Closures { get; }
 
     /// <summary>The week from Monday, days with equal hours together, closed days too.</summary>
     public IReadOnlyList<OpeningDays> Grouped()
@@ -39,20 +47,45 @@ public sealed class OpeningHours
         return groups;
     }
 
+    /// <summary>Whether it is open on a day of the week.</summary>
+    public bool IsOpenOn(DayOfWeek day) => Week[day].Count > 0;
+
+    /// <summary>Whether it is open on an evening of the week: after 6pm (3.10).</summary>
+    public bool IsOpenInTheEveningOf(DayOfWeek day) => Week[day].Any(span => span.UntilMidnight || span.To > Evening);
+
+    /// <summary>Each time that it is open in the days from one on, in order: from when up to when, in UTC.</summary>
+    public IEnumerable<(DateTimeOffset Opens, DateTimeOffset Closes)> Times(DateOnly from, NationHolidays holidays) =>
+        Joined(from, holidays).SelectMany(Apart).Select(stretch => (stretch.Opens, stretch.Closes));
+
     /// <summary>Open until when, or closed until when. Spans that meet, at midnight too, are one.</summary>
     public OpeningState At(DateTimeOffset now, NationHolidays holidays)
     {
         var today = LondonTime.DayOf(now);
         var horizon = LondonTime.StartOf(today.AddDays(DaysAhead));
         var closedFor = ClosedOnBankHolidays && Week[today.DayOfWeek].Count > 0 ? holidays.TitleOf(today) : null;
-        foreach (var stretch in Joined(today, holidays).Where(stretch => stretch.Closes > now))
+        foreach (var stretch in Joined(today, holidays).SelectMany(Apart).Where(stretch => stretch.Closes > now))
         {
             return stretch.Opens <= now
                 ? new OpeningState.Open(stretch.Closes == horizon ? null : stretch.Closes)
-                : new OpeningState.Closed(stretch.Opens, closedFor);
+                : new OpeningState.Closed(stretch.Opens, closedFor, Now());
         }
 
-        return new OpeningState.Closed(null, closedFor);
+        return new OpeningState.Closed(null, closedFor, Now());
+
+        Closure? Now() => Closures.FirstOrDefault(closure => closure.Stretch is var shut && shut.Opens <= now && now < shut.Closes);
+    }
+
+    /// <summary>What is left of a stretch between the closures.</summary>
+    IEnumerable<OpenStretch> Apart(OpenStretch stretch)
+    {
+        var opens = stretch.Opens;
+        foreach (var shut in Closures.Select(closure => closure.Stretch).Where(shut => shut.Opens < stretch.Closes && shut.Closes > stretch.Opens).OrderBy(shut => shut.Opens))
+        {
+            if (opens < shut.Opens) yield return new(opens, shut.Opens);
+            if (opens < shut.Closes) opens = shut.Closes;
+        }
+
+        if (opens < stretch.Closes) yield return new(opens, stretch.Closes);
     }
 
     IEnumerable<OpenStretch> Joined(DateOnly today, NationHolidays holidays)

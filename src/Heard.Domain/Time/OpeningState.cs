@@ -12,7 +12,8 @@ public abstract record OpeningState
 
     /// <param name="Next">When it next opens; null when it does not within the next 60 days.</param>
     /// <param name="Holiday">The bank holiday for which it is closed today, if it otherwise would have opened.</param>
-    public sealed record Closed(DateTimeOffset? Next, string? Holiday) : OpeningState;
+    /// <param name="For">The closure that holds at the moment; null: none.</param>
+    public sealed record Closed(DateTimeOffset? Next, string? Holiday, Closure? For = null) : OpeningState;
 }
 
 /// <summary>Consecutive days, Monday first, with the same hours: "Monday to Friday, 9am to 5pm" as data.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Heard.Domain.Organisations;
 using Heard.Domain.Time;
 using Heard.Web.Complaints;
@@ -58,7 +59,7 @@ public sealed class Bodies(IServiceScopeFactory scopes, TimeProvider clock) : ID
     public void Forget() => _known = new([], DateTimeOffset.MinValue);
 
     /// <summary>Settings from their JSON.</summary>
-    public static Organisation Read(string settings) => JsonSerializer.Deserialize<Organisation>(settings, EventJson.Options)!;
+    public static Organisation Read(string settings) => Settings.Read(JsonNode.Parse(settings)!);
 
     /// <summary>Settings as JSON.</summary>
     public static string Write(Organisation body) => JsonSerializer.Serialize(body, EventJson.Options);

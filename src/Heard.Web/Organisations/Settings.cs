@@ -17,7 +17,7 @@ public static class Settings
     {
         var settings = JsonNode.Parse(start)!.AsObject();
         foreach (var change in changes.Where(change => change.From <= day && change.TakenBackBy is null).OrderBy(change => change.From).ThenBy(change => change.Number)) Put(settings, change.Part, change.Value);
-        return settings.Deserialize<Organisation>(EventJson.Options)!;
+        return Read(settings);
     }
 
     /// <summary><paramref name="body"/> as it would be with another value of a part; null: without it.</summary>
@@ -25,7 +25,14 @@ public static class Settings
     {
         var settings = JsonSerializer.SerializeToNode(body, EventJson.Options)!.AsObject();
         Put(settings, part, value);
-        return settings.Deserialize<Organisation>(EventJson.Options)!;
+        return Read(settings);
+    }
+
+    /// <summary>A body from its JSON. Ways that were entered without an id are named by what they are.</summary>
+    public static Organisation Read(JsonNode settings)
+    {
+        var body = settings.Deserialize<Organisation>(EventJson.Options)!;
+        return body.Ways.All(way => way.Id.Length > 0) ? body : body with { Ways = [.. body.Ways.Select((way, index) => way.Id.Length > 0 ? way : way with { Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{JsonNamingPolicy.KebabCaseLower.ConvertName(way.Kind.ToString())}-{index + 1}") })] };
     }
 
     static void Put(JsonObject settings, string part, string? value)

@@ -1,9 +1,12 @@
 using Heard.Domain;
 using Heard.Domain.Organisations;
 using Heard.Domain.Time;
+using Heard.Web.Features.Shared.Opening;
 using Heard.Web.Http;
 using Heard.Web.Languages;
+using Heard.Web.Organisations;
 using Heard.Web.Outbox;
+using Heard.Web.Time;
 
 namespace Heard.Web.Features.Api;
 
@@ -13,9 +16,9 @@ public static class ContactResource
     /// <summary>Adds the addresses.</summary>
     public static void MapContact(this RouteGroupBuilder api)
     {
-        api.MapMethods("/ways", ApiEndpoints.Get, (CurrentBody body, CurrentLanguage language, Links links) => Results.Json(WaysAnswer.Of(body.Required, language.Language, links), ApiJson.Options))
+        api.MapMethods("/ways", ApiEndpoints.Get, (CurrentBody body, CurrentLanguage language, Links links, TimeProvider clock) => Results.Json(WaysAnswer.Of(body.Required, language.Language, links, clock.Now()), ApiJson.Options))
             .AllowAnonymous().WithName("ReadWays").WithTags("Telling people").WithSummary("Every way to complain").Produces<WaysAnswer>(200).Problems(404);
-        api.MapMethods("/opening-times", ApiEndpoints.Get, (CurrentBody body, CurrentLanguage language) => Results.Json(OpeningTimes.Of(body.Required, language.Language), ApiJson.Options))
+        api.MapMethods("/opening-times", ApiEndpoints.Get, (CurrentBody body, CurrentLanguage language, Calendar calendar, TimeProvider clock) => Results.Json(OpeningTimes.Of(body.Required, language.Language, calendar, clock.Now()), ApiJson.Options))
             .AllowAnonymous().WithName("ReadOpeningTimes").WithTags("Telling people").WithSummary("When each way is open").Produces<OpeningTimes>(200).Problems(404);
         api.MapMethods("/help", ApiEndpoints.Get, (CurrentBody body, CurrentLanguage language) => Results.Json(HelpAnswer.Of(body.Required, language.Language), ApiJson.Options))
             .AllowAnonymous().WithName("ReadHelp").WithTags("Telling people").WithSummary("Where to get help, advice and support").Produces<HelpAnswer>(200).Problems(404);
@@ -26,36 +29,51 @@ public static class ContactResource
 public sealed record WaysAnswer(IReadOnlyList<WayAnswer> Ways)
 {
     /// <summary>The ways of this body.</summary>
-    public static WaysAnswer Of(Organisation body, Language language, Links links) => new(
+    public static WaysAnswer Of(Organisation body, Language language, Links links, DateTimeOffset now) => new(
     [
-        new("online", links.To(body, language, "complain"), "", ""),
-        .. body.Ways.Select(way => new WayAnswer(ApiJson.Name(way.Kind), way.Details.In(language), way.Hours.In(language), way.Answered.In(language))),
+        new("online", "online", links.To(body, language, "complain"), "", ""),
+        .. body.Ways.Select(way => new WayAnswer(way.Id, ApiJson.Name(way.Kind), body.Details(way, language), string.Join("\n", OpeningText.Lines(body, way, language, now)), way.Answered.In(language))),
     ]);
 }
 
 /// <summary>A way to complain.</summary>
+/// <param name="Id">It does not change when the words do.</param>
 /// <param name="Kind">What it is, such as <c>text-relay</c>.</param>
 /// <param name="Details">The number, the address, what to do.</param>
-/// <param name="Hours">When; may be empty.</param>
+/// <param name="Hours">When, a line each; may be empty.</param>
 /// <param name="Answered">How soon it is answered; may be empty.</param>
-public sealed record WayAnswer(string Kind, string Details, string Hours, string Answered);
+public sealed record WayAnswer(string Id, string Kind, string Details, string Hours, string Answered);
 
-/// <summary>When each way is open, in words.</summary>
+/// <summary>When each way is open.</summary>
 /// <param name="Nation">Whose bank holidays count.</param>
 /// <param name="Ways">The ways that have hours.</param>
 public sealed record OpeningTimes(Nation Nation, IReadOnlyList<OpeningTime> Ways)
 {
     /// <summary>The opening times of this body.</summary>
-    public static OpeningTimes Of(Organisation body, Language language) => new(
-        body.Nation,
-        [.. body.Ways.Where(way => way.Hours.In(language).Length > 0).Select(way => new OpeningTime(ApiJson.Name(way.Kind), way.Details.In(language), way.Hours.In(language)))]);
+    public static OpeningTimes Of(Organisation body, Language language, Calendar calendar, DateTimeOffset now) => new(body.Nation,
+    [
+        .. from way in body.Ways
+           let lines = OpeningText.Lines(body, way, language, now)
+           where lines.Count > 0
+           let state = body.Hours(way)?.At(now, calendar.Holidays.Of(body.Nation))
+           select new OpeningTime(way.Id, ApiJson.Name(way.Kind), body.Number(way), body.Details(way, language), string.Join("\n", lines), state is null ? null : state is OpeningState.Open, state switch
+           {
+               OpeningState.Open open => open.Until,
+               OpeningState.Closed closed => closed.Next,
+               _ => null,
+           }),
+    ]);
 }
 
 /// <summary>When a way is open.</summary>
+/// <param name="Id">It does not change when the words do.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Details">The number or the address.</param>
-/// <param name="Hours">When.</param>
-public sealed record OpeningTime(string Kind, string Details, string Hours);
+/// <param name="Number">The number to dial; may be empty.</param>
+/// <param name="Details">What to do.</param>
+/// <param name="Hours">When, a line each.</param>
+/// <param name="Open">Whether it is open now; null: only the words say.</param>
+/// <param name="Changes">When that changes next, in UTC; null: not within 60 days, or only the words say.</param>
+public sealed record OpeningTime(string Id, string Kind, string Number, string Details, string Hours, bool? Open, DateTimeOffset? Changes);
 
 /// <summary>Sources of help, advice and support.</summary>
 public sealed record HelpAnswer(IReadOnlyList<HelpSourceAnswer> Help)

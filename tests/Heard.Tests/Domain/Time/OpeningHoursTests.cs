@@ -115,11 +115,12 @@ public sealed class OpeningHoursTests
 
     [Fact]
     public void What_it_says_is_what_the_clock_says_from_now_until_then() =>
-        Gen.Select(AnyHours, Given.DayBetween(new(2026, 3, 1), new(2026, 11, 30)), Gen.Int[0, 1439], Given.DayBetween(new(2026, 3, 1), new(2026, 12, 31)).Array[0, 20])
-            .Sample((hours, day, minute, dates) =>
+        Gen.Select(AnyHours, Given.DayBetween(new(2026, 3, 1), new(2026, 11, 30)), Gen.Int[0, 1439], Given.DayBetween(new(2026, 3, 1), new(2026, 12, 31)).Array[0, 20], AnyClosures)
+            .Sample((week, day, minute, dates, closures) =>
             {
                 var holidays = Given.Holidays(dates);
                 var now = LondonTime.StartOf(day).AddMinutes(minute);
+                var hours = new OpeningHours(week.Week, week.ClosedOnBankHolidays, From(day, closures));
                 var (open, changes) = hours.At(now, holidays) switch
                 {
                     OpeningState.Open { Until: var until } => (true, until),
@@ -133,10 +134,46 @@ public sealed class OpeningHoursTests
                 Assert.True(changes is null || ByTheClock(hours, changes.Value, holidays) != open);
             }, iter: 300);
 
+    [Theory]
+    [InlineData("2026-03-28")]
+    [InlineData("2026-10-24")]
+    public void In_every_minute_of_a_weekend_in_which_the_clocks_change_it_says_what_the_clock_says(string saturday)
+    {
+        var first = DateOnly.Parse(saturday, System.Globalization.CultureInfo.InvariantCulture);
+        Gen.Select(AnyHours, AnyClosures).Sample((week, closures) =>
+        {
+            var hours = new OpeningHours(week.Week, week.ClosedOnBankHolidays, From(first, closures));
+            var holidays = Given.Holidays([]);
+            for (var moment = LondonTime.StartOf(first); moment < LondonTime.StartOf(first.AddDays(2)); moment = moment.AddMinutes(1))
+                Assert.Equal(ByTheClock(hours, moment, holidays), hours.At(moment, holidays) is OpeningState.Open);
+        }, iter: 12);
+    }
+
+    [Fact]
+    public void A_closure_at_short_notice_says_why_and_when_it_opens_again()
+    {
+        var closure = new Closure(new(2026, 7, 14, 11, 0, 0), new(2026, 7, 14, 13, 30, 0), new("The whole team is in training."));
+        var hours = new OpeningHours(Weekdays.Week, closedOnBankHolidays: true, [closure]);
+        Assert.Equal(new OpeningState.Open(London("2026-07-14 11:00")), At(hours, "2026-07-14 10:59"));
+        Assert.Equal(new OpeningState.Closed(London("2026-07-14 13:30"), null, closure), At(hours, "2026-07-14 11:00"));
+        Assert.Equal(new OpeningState.Open(London("2026-07-14 17:00")), At(hours, "2026-07-14 13:30"));
+    }
+
+    /// <summary>Closures that may overlap: quarters of an hour after a day's beginning, and how many they last.</summary>
+    static readonly Gen<(int From, int For)[]> AnyClosures = Gen.Select(Gen.Int[0, 500], Gen.Int[1, 120]).Array[0, 4];
+
+    // Between one and two a clock that changes does not say how late it is: no closure begins or ends there.
+    static List<Closure> From(DateOnly day, (int From, int For)[] closures) =>
+        [.. closures.Select(closure => new Closure(Clear(day, closure.From), Clear(day, closure.From + closure.For), new("Training."))).Where(closure => closure.From < closure.Until)];
+
+    static DateTime Clear(DateOnly day, int quarters) => day.ToDateTime(TimeOnly.MinValue).AddMinutes(quarters * 15) is { Hour: 1 or 2 } early ? early.Date.AddHours(3) : day.ToDateTime(TimeOnly.MinValue).AddMinutes(quarters * 15);
+
     static bool ByTheClock(OpeningHours hours, DateTimeOffset moment, NationHolidays holidays)
     {
         var (day, time) = (LondonTime.DayOf(moment), TimeOnly.FromDateTime(LondonTime.Of(moment).DateTime));
+        var clock = LondonTime.Of(moment).DateTime;
         return !(hours.ClosedOnBankHolidays && holidays.IsHoliday(day))
+            && !hours.Closures.Any(closure => closure.From <= clock && clock < closure.Until)
             && hours.Week[day.DayOfWeek].Any(span => span.From <= time && (span.UntilMidnight || time < span.To));
     }
 

@@ -6,6 +6,7 @@ using Heard.Tests.Domain.Complaints;
 using Heard.Tests.Running;
 using Heard.Web.Organisations;
 using Microsoft.Extensions.DependencyInjection;
+using static Heard.Tests.Features.Staff.Changing;
 
 namespace Heard.Tests.Features.Staff;
 
@@ -13,13 +14,11 @@ namespace Heard.Tests.Features.Staff;
 [Trait("Database", "Both")]
 public sealed class SettingsTests(SharedService shared) : IClassFixture<SharedService>
 {
-    const string Staff = "/staff/boats/settings";
-
     [Fact]
     public async Task What_a_change_does_is_shown_before_it_is_saved_and_holds_at_once()
     {
         using var owner = await Owner();
-        var asked = await owner.Submit($"{Staff}/risk", ("Addresses", "duty@boats.example"), ("Change.Why", "A duty desk."));
+        var asked = await owner.Submit($"{Place}/risk", ("Addresses", "duty@boats.example"), ("Change.Why", "A duty desk."));
         Assert.Equal(HttpStatusCode.OK, asked.Status);
         Assert.Contains("safeguarding@boats.example", asked.Page.QuerySelector("#changes del")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("duty@boats.example", asked.Page.QuerySelector("#changes ins")!.TextContent);
@@ -27,7 +26,7 @@ public sealed class SettingsTests(SharedService shared) : IClassFixture<SharedSe
 
         Assert.True((await Save(owner, "risk", ("Addresses", "duty@boats.example"), ("Change.Why", "A duty desk."))).IsRedirect);
         Assert.Equal(["duty@boats.example"], (await Body()).RiskContacts);
-        var history = (await owner.Get($"{Staff}/history")).Text;
+        var history = (await owner.Get($"{Place}/history")).Text;
         Assert.Contains("A duty desk.", history, StringComparison.Ordinal);
     }
 
@@ -35,8 +34,8 @@ public sealed class SettingsTests(SharedService shared) : IClassFixture<SharedSe
     public async Task Another_change_than_the_one_that_was_seen_is_shown_first()
     {
         using var owner = await Owner();
-        var seen = Field((await owner.Submit($"{Staff}/handling", Rules("yes", "11"))).Page, "Change.Seen");
-        var other = await owner.Submit($"{Staff}/handling", [.. Rules("yes", "12"), ("Change.Seen", seen)]);
+        var seen = Field((await owner.Submit($"{Place}/handling", Rules("yes", "11"))).Page, "Change.Seen");
+        var other = await owner.Submit($"{Place}/handling", [.. Rules("yes", "12"), ("Change.Seen", seen)]);
         Assert.Equal(HttpStatusCode.OK, other.Status);
         Assert.NotEqual(11, (await Body()).Handling.PutOffWithin);
         Assert.NotEqual(12, (await Body()).Handling.PutOffWithin);
@@ -53,14 +52,14 @@ public sealed class SettingsTests(SharedService shared) : IClassFixture<SharedSe
         Assert.True((await Save(owner, "letters/update", [.. letter.Where(field => !field.Name.StartsWith("Change.", StringComparison.Ordinal)), .. from, ("Change.Why", "A new year.")])).IsRedirect);
         Assert.Equal(before, (await Body()).Letters.Count);
 
-        var earlier = await owner.Submit($"{Staff}/letters/update", await Fields(owner, "letters/update", ("Form.TextEnglish", "Sooner: [words]"), ("Change.Why", "At once.")));
+        var earlier = await owner.Submit($"{Place}/letters/update", await Fields(owner, "letters/update", ("Form.TextEnglish", "Sooner: [words]"), ("Change.Why", "At once.")));
         Assert.Equal("#from", earlier.Page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
 
-        var history = (await owner.Get($"{Staff}/history")).Page;
+        var history = (await owner.Get($"{Place}/history")).Page;
         var number = history.QuerySelectorAll("input[name=number]").Single().GetAttribute("value")!;
-        Assert.True((await owner.Submit($"{Staff}/history", ("number", number))).IsRedirect);
-        Assert.Contains("Taken back by", (await owner.Get($"{Staff}/history")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("News: [words]", (await owner.Get($"{Staff}/letters/update")).Text, StringComparison.Ordinal);
+        Assert.True((await owner.Submit($"{Place}/history", ("number", number))).IsRedirect);
+        Assert.Contains("Taken back by", (await owner.Get($"{Place}/history")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("News: [words]", (await owner.Get($"{Place}/letters/update")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,7 +68,7 @@ public sealed class SettingsTests(SharedService shared) : IClassFixture<SharedSe
         using var first = await Owner();
         using var second = await Owner();
         (string, string)[] mine = [("Form.En", "Signs"), ("Form.Cy", "Arwyddion"), ("Change.Why", "Asked for.")];
-        var stale = Field((await second.Get($"{Staff}/topics/new-subject")).Page, "Change.BasedOn");
+        var stale = Field((await second.Get($"{Place}/topics/new-subject")).Page, "Change.BasedOn");
         Assert.True((await Save(first, "topics/new-subject", ("Form.En", "Bridges"), ("Change.Why", "Asked for."))).IsRedirect);
         var refused = await Save(second, "topics/new-subject", stale, mine);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
@@ -83,7 +82,7 @@ public sealed class SettingsTests(SharedService shared) : IClassFixture<SharedSe
     {
         using var owner = await Owner();
         var fields = await Fields(owner, "letters/acknowledged", ("Form.TextEnglish", "[words]\n\nAsk us anything."), ("Change.Why", "Warmer."));
-        var lost = await owner.Submit($"{Staff}/letters/acknowledged", await Fields(owner, "letters/acknowledged", ("Form.TextEnglish", "Ask us anything."), ("Change.Why", "Warmer.")));
+        var lost = await owner.Submit($"{Place}/letters/acknowledged", await Fields(owner, "letters/acknowledged", ("Form.TextEnglish", "Ask us anything."), ("Change.Why", "Warmer.")));
         Assert.Equal("#text-en", lost.Page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
         Assert.True((await Save(owner, "letters/acknowledged", fields)).IsRedirect);
 
@@ -98,12 +97,12 @@ public sealed class SettingsTests(SharedService shared) : IClassFixture<SharedSe
         var complaint = await Submitted.Make(shared.Service, Given.Shortest);
         using var manager = await new Caller(shared.Service).SignIn("manager@boats.example");
         var fields = await Fields(manager, "letters/receipt", ("Form.SubjectEnglish", "Thank you: [reference]"), ("Change.Why", "Warmer."), ("Reference", complaint.Reference));
-        var tried = await manager.Submit($"{Staff}/letters/receipt", fields);
+        var tried = await manager.Submit($"{Place}/letters/receipt", fields);
         Assert.Contains($"Thank you: {complaint.Reference[..4]} {complaint.Reference[4..]}", tried.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(await complaint.FollowCode(shared.Service), tried.Text.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal), StringComparison.Ordinal);
         using var owner = await Owner();
-        Assert.Null((await owner.Get($"{Staff}/letters/receipt")).Page.QuerySelector("#Reference"));
-        Assert.DoesNotContain("Ada", (await owner.Submit($"{Staff}/letters/receipt", fields)).Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await owner.Get($"{Place}/letters/receipt")).Page.QuerySelector("#Reference"));
+        Assert.DoesNotContain("Ada", (await owner.Submit($"{Place}/letters/receipt", fields)).Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,14 +116,14 @@ public sealed class SettingsTests(SharedService shared) : IClassFixture<SharedSe
         Assert.Equal(["licences", "the-dredger"], (await complaint.Read(shared.Service)).Complaint.Topics);
         Assert.Contains("The dredger", (await handler.Get($"/staff/boats/complaints/{complaint.Reference}")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await handler.Submit($"/staff/boats/complaints/{complaint.Reference}/topics", ("Topics", "made-up"))).Status);
-        Assert.Equal("#En", (await owner.Submit($"{Staff}/topics/new-place", ("Form.En", "the DREDGER"), ("Change.Why", "Again."))).Page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
+        Assert.Equal("#En", (await owner.Submit($"{Place}/topics/new-place", ("Form.En", "the DREDGER"), ("Change.Why", "Again."))).Page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
     }
 
     [Fact]
     public async Task A_handler_changes_no_settings_and_one_body_none_of_another()
     {
         using var handler = await new Caller(shared.Service).SignIn("handler@boats.example");
-        Assert.Equal(HttpStatusCode.Forbidden, (await handler.Get(Staff)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await handler.Get(Place)).Status);
         using var owner = await Owner();
         Assert.True((await Save(owner, "topics/new-subject", ("Form.En", "Paddling"), ("Change.Why", "Asked for."))).IsRedirect);
         Assert.DoesNotContain((await shared.Service.Services.GetRequiredService<Bodies>().Find("northline"))!.Topics, topic => topic.Name.En == "Paddling");
@@ -137,21 +136,4 @@ public sealed class SettingsTests(SharedService shared) : IClassFixture<SharedSe
     Task<Caller> Owner() => new Caller(shared.Service).SignIn("content@boats.example");
 
     async Task<Heard.Domain.Organisations.Organisation> Body() => (await shared.Service.Services.GetRequiredService<Bodies>().Find("boats"))!;
-
-    static string Field(IParentNode page, string name) => page.QuerySelector($"[name='{name}']")?.GetAttribute("value") ?? "";
-
-    /// <summary>Everything that stands in a page's form, with some of it typed anew.</summary>
-    static async Task<(string Name, string Value)[]> Fields(Caller caller, string place, params (string Name, string Value)[] typed) => [.. typed, .. (await caller.Get($"{Staff}/{place}")).Page.QuerySelectorAll("main form:first-of-type input[name], main form:first-of-type textarea")
-        .Where(field => !field.GetAttribute("name")!.StartsWith("__", StringComparison.Ordinal)).Select(field => (field.GetAttribute("name")!, field is AngleSharp.Html.Dom.IHtmlTextAreaElement area ? area.Value.TrimStart('\n') : field.GetAttribute("value") ?? "")).ExceptBy(typed.Select(field => field.Name), field => field.Item1)];
-
-    static async Task<Answer> Save(Caller caller, string place, params (string Name, string Value)[] fields) =>
-        await Save(caller, place, Field((await caller.Get($"{Staff}/{place}")).Page, "Change.BasedOn"), fields);
-
-    /// <summary>Looks at what changes, then saves it.</summary>
-    static async Task<Answer> Save(Caller caller, string place, string basedOn, params (string Name, string Value)[] fields)
-    {
-        (string, string)[] all = [.. fields.Where(field => field.Name is not ("Change.BasedOn" or "Change.Seen")), ("Change.BasedOn", basedOn)];
-        var looked = await caller.Submit($"{Staff}/{place}", all);
-        return looked.Status is HttpStatusCode.OK ? await caller.Submit($"{Staff}/{place}", [.. all, ("Change.Seen", Field(looked.Page, "Change.Seen"))]) : looked;
-    }
 }

@@ -1,12 +1,16 @@
 using Heard.Web.Features.Shared;
 using Heard.Web.Http;
+using Heard.Web.Time;
 
 namespace Heard.Web.Features.Public.Home;
 
 /// <summary>How to complain: the welcome, who and what, every way, what happens next, and help.</summary>
 [SameForEverybody]
-public sealed class HomeModel : PublicPage
+public sealed class HomeModel(TimeProvider clock) : PublicPage
 {
+    /// <summary>The moment at which the page was asked for.</summary>
+    public DateTimeOffset Now { get; } = clock.Now();
+
     public void OnGet()
     {
     }

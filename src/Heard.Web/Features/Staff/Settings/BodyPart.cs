@@ -1,5 +1,6 @@
 using Heard.Domain;
 using Heard.Domain.Organisations;
+using Heard.Web.Features.Shared.Opening;
 using Heard.Web.Languages;
 using Heard.Web.Outbox;
 
@@ -20,12 +21,18 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
     /// <summary>Who is told of risks.</summary>
     public static readonly BodyPart Risk = new("riskContacts", "Who is told at once that somebody may be at risk", body => body.RiskContacts);
 
+    /// <summary>Every way to complain.</summary>
+    public static readonly BodyPart Ways = new("ways", "Ways to complain and opening times", body => body.Ways.SelectMany(way => Lines(body, way)));
+
+    /// <summary>What holds for ways for a time.</summary>
+    public static readonly BodyPart Notices = new("notices", "Closures and announcements", body => body.Notices.Select(notice => Line(body, notice)));
+
     /// <summary>The words of a letter or message.</summary>
     public static BodyPart Letter(LetterKind kind) => new($"letters/{kind.Name}", kind.Title, body => Lines(kind, body));
 
     /// <summary>The part of this name, with its title; null: there is none any more.</summary>
     public static BodyPart? Named(string name) =>
-        new[] { Topics, Handling, Risk }.FirstOrDefault(part => part.Name == name)
+        new[] { Topics, Handling, Risk, Ways, Notices }.FirstOrDefault(part => part.Name == name)
         ?? (name.StartsWith("letters/", StringComparison.Ordinal) && LetterKinds.Named(name["letters/".Length..]) is { } kind ? Letter(kind) : null);
 
     static string Line(Topic topic)
@@ -39,6 +46,30 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
         };
         return $"{(topic.Kind is TopicKind.Subject ? "Subject" : "Place or service")}: {topic.Name.En}{(topic.Name.Cy.Length > 0 ? $" ({topic.Name.Cy})" : "")}{time}";
     }
+
+    static IEnumerable<string> Lines(Organisation body, Way way)
+    {
+        var name = OpeningText.Name(way, Language.English);
+        string[] said =
+        [
+            way.Number,
+            .. Both(new(body.Details(way, Language.English), way.Details.Cy.Length == 0 ? "" : body.Details(way, Language.Welsh))),
+            .. way.Times is { } times ? OpeningText.Week(times, Language.English) : [],
+            .. Both(way.Hours), .. Both(way.Answered), .. Both(way.CallBack),
+            way.CheckedOn is { } on ? $"checked on {on.Plain(Language.English)}" : "",
+            way.CheckAgainBy is { } by ? $"check again by {by.Plain(Language.English)}" : "",
+        ];
+        return [$"{name}{(way.InWelsh ? ", answered in Welsh" : "")}", .. said.Where(line => line.Length > 0).Select(line => $"{name}: {line}")];
+    }
+
+    static string Line(Organisation body, Notice notice)
+    {
+        var ways = string.Join(", ", body.Ways.Where(way => notice.Ways.Contains(way.Id)).Select(way => OpeningText.Name(way, Language.English)));
+        var time = $"from {OpeningText.Moment(notice.From, Language.English)} {notice.From.Year} until {OpeningText.Moment(notice.Until, Language.English)} {notice.Until.Year}";
+        return $"{ways}: {(notice.Kind is NoticeKind.Closed ? "closed" : "people are told")} {time}: {string.Join(" / ", Both(notice.Words))}";
+    }
+
+    static string[] Both(Bilingual words) => words.Cy.Length == 0 ? [words.En] : [words.En, words.Cy];
 
     static IEnumerable<string> Lines(HandlingRules rules)
     {

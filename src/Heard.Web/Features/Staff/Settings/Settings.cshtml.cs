@@ -16,6 +16,12 @@ public sealed class SettingsModel(BodyDesk desk, CurrentBody current) : PageMode
     /// <summary>The pages, with what holds now.</summary>
     public IEnumerable<(string Place, string Title, string Says)> Parts =>
     [
+        ("ways", BodyPart.Ways.Title, Body.Ways.Count(way => way.IsStale(desk.Today)) switch
+        {
+            0 => $"{Body.Ways.Length} ways beside the form online.",
+            1 => $"{Body.Ways.Length} ways beside the form online. 1 has to be checked again.",
+            var stale => $"{Body.Ways.Length} ways beside the form online. {stale} have to be checked again.",
+        }),
         ("topics", BodyPart.Topics.Title, $"{Body.Topics.Count(topic => topic.Kind is TopicKind.Subject && topic.Holds(desk.Today))} subjects, {Body.Topics.Count(topic => topic.Kind is TopicKind.Place && topic.Holds(desk.Today))} places and services to choose from today."),
         ("handling", BodyPart.Handling.Title, string.Join(". ", BodyPart.Handling.Says(Body).Take(3)) + "."),
         ("risk", BodyPart.Risk.Title, Body.RiskContacts.IsEmpty ? "Nobody is named." : string.Join(", ", Body.RiskContacts)),

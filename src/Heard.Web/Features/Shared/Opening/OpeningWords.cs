@@ -1,0 +1,4 @@
+namespace Heard.Web.Features.Shared.Opening;
+
+/// <summary>The home of the words about when something is open.</summary>
+public sealed class OpeningWords;

@@ -1,0 +1,141 @@
+using Heard.Domain.Organisations;
+using Heard.Domain.Time;
+using Heard.Web.Features.Shared.Opening;
+
+namespace Heard.Web.Features.Staff.Settings.Ways;
+
+/// <summary>A way as it is typed. Hours are typed as they are read: "Monday to Friday, 8am to 8pm", a line each.</summary>
+public sealed record WayForm
+{
+    const int Longest = 500;
+
+    /// <summary>The telephone number.</summary>
+    public string? Number { get; init => field = Typed.Clean(value); }
+
+    /// <summary>It is answered in Welsh.</summary>
+    public bool InWelsh { get; init; }
+
+    /// <summary>What to do, in English.</summary>
+    public string? Details { get; init => field = Typed.Clean(value); }
+
+    /// <summary>What to do, in Welsh.</summary>
+    public string? DetailsCy { get; init => field = Typed.Clean(value); }
+
+    /// <summary>When it is open, a line for days with the same hours. Empty: at any time, or the words say.</summary>
+    public string? Times { get; init => field = Typed.Clean(value); }
+
+    /// <summary>It is closed on bank holidays.</summary>
+    public bool ExceptBankHolidays { get; init; }
+
+    /// <summary>Words about when, in English.</summary>
+    public string? Hours { get; init => field = Typed.Clean(value); }
+
+    /// <summary>Words about when, in Welsh.</summary>
+    public string? HoursCy { get; init => field = Typed.Clean(value); }
+
+    /// <summary>How soon it is answered, in English.</summary>
+    public string? Answered { get; init => field = Typed.Clean(value); }
+
+    /// <summary>How soon it is answered, in Welsh.</summary>
+    public string? AnsweredCy { get; init => field = Typed.Clean(value); }
+
+    /// <summary>What becomes of a message, in English.</summary>
+    public string? CallBack { get; init => field = Typed.Clean(value); }
+
+    /// <summary>What becomes of a message, in Welsh.</summary>
+    public string? CallBackCy { get; init => field = Typed.Clean(value); }
+
+    /// <summary>Somebody has made sure today that all this is true.</summary>
+    public bool IsChecked { get; init; }
+
+    /// <summary>By when it has to be made sure of again.</summary>
+    public TypedDay Again { get; init; } = TypedDay.None;
+
+    /// <summary>The body no longer offers it.</summary>
+    public bool IsGone { get; init; }
+
+    /// <summary>A way as it stands in the fields.</summary>
+    public static WayForm Of(Way way) => new()
+    {
+        Number = way.Number,
+        InWelsh = way.InWelsh,
+        Details = way.Details.En,
+        DetailsCy = way.Details.Cy,
+        Times = way.Times is { } times ? string.Join('\n', OpeningText.Week(times with { ExceptBankHolidays = false }, Domain.Language.English)) : "",
+        ExceptBankHolidays = way.Times?.ExceptBankHolidays ?? false,
+        Hours = way.Hours.En,
+        HoursCy = way.Hours.Cy,
+        Answered = way.Answered.En,
+        AnsweredCy = way.Answered.Cy,
+        CallBack = way.CallBack.En,
+        CallBackCy = way.CallBack.Cy,
+        Again = TypedDay.Of(way.CheckAgainBy),
+    };
+
+    /// <summary>What is wrong, in page order.</summary>
+    public IEnumerable<(string Field, string Say)> Problems(WayKind kind, DateOnly today)
+    {
+        if (kind is WayKind.Telephone && Number is not { Length: > 0 }) yield return ("Number", "Enter the telephone number");
+        if (kind is WayKind.Telephone && !(Details ?? "").Contains("[number]", StringComparison.Ordinal)) yield return ("Details", "Write [number] where the number belongs, such as: Call [number]");
+        foreach (var (field, words, name) in new[]
+        {
+            ("Number", Number, "the number"), ("Details", Details, "what to do"), ("DetailsCy", DetailsCy, "what to do, in Welsh"),
+            ("Hours", Hours, "the words about when"), ("HoursCy", HoursCy, "the words about when, in Welsh"), ("Answered", Answered, "how soon"), ("AnsweredCy", AnsweredCy, "how soon, in Welsh"),
+            ("CallBack", CallBack, "what becomes of a message"), ("CallBackCy", CallBackCy, "what becomes of a message, in Welsh"),
+        })
+        {
+            if (words?.Length > Longest) yield return (field, $"Use 500 characters or fewer for {name}");
+            else if (words?.Length > 0 || field is "Details")
+            {
+                foreach (var problem in Typed.Problems(field, words, name)) yield return problem;
+            }
+        }
+
+        foreach (var problem in AboutTimes()) yield return problem;
+        if (Again is { IsAny: true, Date: null }) yield return ("again", "Enter the day, such as 27 5 2027, or leave it empty");
+        else if (Again.Date < today) yield return ("again", "Enter a day that is not past");
+    }
+
+    IEnumerable<(string Field, string Say)> AboutTimes()
+    {
+        if (Lines().FirstOrDefault(line => OpeningGrammar.Read(line) is null) is { } wrong)
+        {
+            yield return ("Times", $"Write hours like “Monday to Friday, 8am to 8pm”, a line each, and past midnight on both days. This cannot be read: {wrong}");
+            yield break;
+        }
+
+        var read = Read();
+        if (read is not null && Overlaps(read)) yield return ("Times", "Two lines say that it is open at the same time on one day: write each day once");
+    }
+
+    static bool Overlaps(OpenTimes times)
+    {
+        try
+        {
+            times.Hours([]);
+            return false;
+        }
+        catch (ArgumentException)
+        {
+            return true;
+        }
+    }
+
+    string[] Lines() => (Times ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    OpenTimes? Read() => Lines() is { Length: > 0 } lines ? new([.. lines.SelectMany(line => OpeningGrammar.Read(line) ?? [])], ExceptBankHolidays) : null;
+
+    /// <summary>The way as it is after this.</summary>
+    public Way Way(Way known, DateOnly today) => known with
+    {
+        Number = Number ?? "",
+        InWelsh = InWelsh,
+        Details = new(Details ?? "", DetailsCy ?? ""),
+        Times = Read(),
+        Hours = new(Hours ?? "", HoursCy ?? ""),
+        Answered = new(Answered ?? "", AnsweredCy ?? ""),
+        CallBack = new(CallBack ?? "", CallBackCy ?? ""),
+        CheckedOn = IsChecked ? today : known.CheckedOn,
+        CheckAgainBy = Again.Date,
+    };
+}
