@@ -1,6 +1,7 @@
 using Heard.Web.Data;
 using Heard.Web.Demo;
 using Heard.Web.Features.Api;
+using Heard.Web.Features.OpenReferral;
 using Heard.Web.Files;
 using Heard.Web.Http;
 using Heard.Web.Jobs;
@@ -77,6 +78,7 @@ public static class Service
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapHeardApi();
+        app.MapOpenReferral();
         app.MapHeardHealth();
     }
 }

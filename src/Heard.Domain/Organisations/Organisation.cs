@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Heard.Domain.Complaints;
 using Heard.Domain.Routes;
+using Heard.Domain.Support;
 using Heard.Domain.Time;
 
 namespace Heard.Domain.Organisations;
@@ -90,16 +91,3 @@ public sealed record OtherRoute(string Kind, Bilingual Name, Bilingual Words, st
 /// <param name="Words">What happens in it.</param>
 /// <param name="Target">By when, in words; may be empty.</param>
 public sealed record GuideStep(Bilingual Name, Bilingual Words, Bilingual Target);
-
-/// <summary>A source of help, advice or advocacy.</summary>
-/// <param name="Id">In addresses.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Words">What it does, and for whom.</param>
-/// <param name="Phone">May be empty.</param>
-/// <param name="OtherPhone">May be empty.</param>
-/// <param name="Email">May be empty.</param>
-/// <param name="Website">Its own page: the place for up-to-date opening times (3.10). May be empty.</param>
-/// <param name="Independent">Independent of the body (3.13); otherwise it is the body's own, impartial and trained (3.12).</param>
-/// <param name="CheckedOn">When its details were last checked.</param>
-public sealed record HelpSource(
-    string Id, Bilingual Name, Bilingual Words, string Phone, string OtherPhone, string Email, string Website, bool Independent, DateOnly CheckedOn);

@@ -40,6 +40,7 @@ public static class SecurityHeaders
     [
         ("/api/v1/{body}/form", "GET"),
         ("/api/v1/{body}/complaints", "POST"),
+        .. Features.OpenReferral.OpenReferralEndpoints.Addresses.Select(address => (address, "GET")),
     ];
 
     /// <summary>The addresses that a cache may keep: the same for everybody, and nothing personal.</summary>

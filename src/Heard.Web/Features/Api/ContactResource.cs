@@ -80,7 +80,8 @@ public sealed record HelpAnswer(IReadOnlyList<HelpSourceAnswer> Help)
 {
     /// <summary>The help that this body names.</summary>
     public static HelpAnswer Of(Organisation body, Language language) => new([.. body.Help.Select(source => new HelpSourceAnswer(
-        source.Id, source.Name.In(language), source.Words.In(language), source.Phone, source.OtherPhone, source.Email, source.Website, source.Independent, source.CheckedOn))]);
+        source.Id, source.Name.In(language), source.Words.In(language), source.Phone, source.OtherPhone, source.Email, source.Website, source.Independent, source.CheckedOn,
+        [.. source.Does.Select(need => ApiJson.Name(need))], [.. source.For.Select(group => ApiJson.Name(group))], [.. source.Nations.Select(nation => ApiJson.Name(nation))], source.Place.In(language), source.Languages, source.IsFree))]);
 }
 
 /// <summary>A source of help.</summary>
@@ -93,5 +94,12 @@ public sealed record HelpAnswer(IReadOnlyList<HelpSourceAnswer> Help)
 /// <param name="Website">Its own page, where its opening times are; may be empty.</param>
 /// <param name="Independent">Independent of the body; otherwise the body's own, impartial and trained.</param>
 /// <param name="CheckedOn">When its details were last checked.</param>
+/// <param name="Does">What it does.</param>
+/// <param name="For">Whom it is made for; empty: everybody.</param>
+/// <param name="Nations">Where it helps; empty: in all of the United Kingdom.</param>
+/// <param name="Place">The town or area that it is for; may be empty.</param>
+/// <param name="Languages">Languages beside English, by the codes of ISO 639.</param>
+/// <param name="Free">It costs nothing.</param>
 public sealed record HelpSourceAnswer(
-    string Id, string Name, string Words, string Phone, string OtherPhone, string Email, string Website, bool Independent, DateOnly CheckedOn);
+    string Id, string Name, string Words, string Phone, string OtherPhone, string Email, string Website, bool Independent, DateOnly CheckedOn,
+    IReadOnlyList<string> Does, IReadOnlyList<string> For, IReadOnlyList<string> Nations, string Place, IReadOnlyList<string> Languages, bool Free);

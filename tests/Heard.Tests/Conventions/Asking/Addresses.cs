@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Heard.Tests.Domain.Complaints;
 using Heard.Tests.Running;
+using Heard.Web.Features.OpenReferral;
+using Heard.Web.Organisations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -26,6 +28,8 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         ["route"] = ["Appeal", "DataProtection"],
         ["say"] = ["withdraw", "closer-look", "review"],
         ["kind"] = ["receipt"],
+        ["source"] = ["citizens-advice"],
+        ["helper"] = ["citizens-advice", "new"],
         ["message"] = ["message", "message.ssml", "message.twiml"],
         ["way"] = ["telephone", "new-email"],
         ["notice"] = ["new-closed", "new-said"],
@@ -70,8 +74,22 @@ public sealed partial class Addresses(RunningService service, Submitted complain
     {
         if (Place().Match(pattern) is not { Success: true } place) return [pattern];
         var name = place.Groups[1].Value;
-        var values = name == "body" ? [body] : _values.GetValueOrDefault(name) ?? throw new InvalidOperationException($"{pattern}: give {{{name}}} a value in {nameof(Addresses)}.");
+        var values = name == "body" ? [body] : InDirectory(name, body) ?? _values.GetValueOrDefault(name) ?? throw new InvalidOperationException($"{pattern}: give {{{name}}} a value in {nameof(Addresses)}.");
         return values.SelectMany(value => Fill(pattern[..place.Index] + value + pattern[(place.Index + place.Length)..], body));
+    }
+
+    /// <summary>What has an id of its own in each body's directory of help; null: it is no such thing.</summary>
+    string[]? InDirectory(string name, string body)
+    {
+        if (name is not ("service" or "organization" or "taxonomy" or "term")) return null;
+        var directory = HelpDirectory.Of(service.Services.GetRequiredService<Bodies>().Find(body).AsTask().GetAwaiter().GetResult()!);
+        return [name switch
+        {
+            "service" => directory.Services[0].Id,
+            "organization" => directory.Organizations[0].Id,
+            "taxonomy" => directory.Taxonomies[0].Id,
+            _ => directory.Terms[0].Id,
+        }];
     }
 
     [GeneratedRegex(@"\{\*{0,2}([^}:?]+)[^}]*\}")]

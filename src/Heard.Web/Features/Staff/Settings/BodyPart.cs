@@ -1,5 +1,7 @@
 using Heard.Domain;
 using Heard.Domain.Organisations;
+using Heard.Domain.Support;
+using Heard.Web.Features.Shared;
 using Heard.Web.Features.Shared.Opening;
 using Heard.Web.Languages;
 using Heard.Web.Outbox;
@@ -27,12 +29,15 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
     /// <summary>What holds for ways for a time.</summary>
     public static readonly BodyPart Notices = new("notices", "Closures and announcements", body => body.Notices.Select(notice => Line(body, notice)));
 
+    /// <summary>Who helps people to complain.</summary>
+    public static readonly BodyPart Help = new("help", "Help and support", body => body.Help.SelectMany(source => Lines(source)));
+
     /// <summary>The words of a letter or message.</summary>
     public static BodyPart Letter(LetterKind kind) => new($"letters/{kind.Name}", kind.Title, body => Lines(kind, body));
 
     /// <summary>The part of this name, with its title; null: there is none any more.</summary>
     public static BodyPart? Named(string name) =>
-        new[] { Topics, Handling, Risk, Ways, Notices }.FirstOrDefault(part => part.Name == name)
+        new[] { Topics, Handling, Risk, Ways, Notices, Help }.FirstOrDefault(part => part.Name == name)
         ?? (name.StartsWith("letters/", StringComparison.Ordinal) && LetterKinds.Named(name["letters/".Length..]) is { } kind ? Letter(kind) : null);
 
     static string Line(Topic topic)
@@ -60,6 +65,19 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
             way.CheckAgainBy is { } by ? $"check again by {by.Plain(Language.English)}" : "",
         ];
         return [$"{name}{(way.InWelsh ? ", answered in Welsh" : "")}", .. said.Where(line => line.Length > 0).Select(line => $"{name}: {line}")];
+    }
+
+    static IEnumerable<string> Lines(HelpSource source)
+    {
+        string[] said =
+        [
+            .. Both(source.Words), source.Independent ? "independent" : "our own people",
+            .. source.Does.Select(HelpNames.Say).Order(StringComparer.Ordinal), .. source.For.Select(HelpNames.Say).Order(StringComparer.Ordinal), .. source.Nations.Select(HelpNames.Say).Order(StringComparer.Ordinal),
+            .. Both(source.Place), .. source.Languages.Where(LanguageCodes.Known.Contains).Select(code => LanguageCodes.Name(code, Language.English)),
+            source.IsFree ? "free" : "", source.Phone, source.OtherPhone, source.Email, source.Website,
+            $"checked on {source.CheckedOn.Plain(Language.English)}", source.CheckAgainBy is { } by ? $"check again by {by.Plain(Language.English)}" : "",
+        ];
+        return [string.Join(" / ", Both(source.Name)), .. said.Where(line => line.Length > 0).Select(line => $"{source.Name.En}: {line}")];
     }
 
     static string Line(Organisation body, Notice notice)

@@ -22,6 +22,7 @@ public sealed class SettingsModel(BodyDesk desk, CurrentBody current) : PageMode
             1 => $"{Body.Ways.Length} ways beside the form online. 1 has to be checked again.",
             var stale => $"{Body.Ways.Length} ways beside the form online. {stale} have to be checked again.",
         }),
+        ("help", BodyPart.Help.Title, $"{Body.Help.Length} sources of help, {Body.Help.Count(source => source.Independent)} of them independent."),
         ("topics", BodyPart.Topics.Title, $"{Body.Topics.Count(topic => topic.Kind is TopicKind.Subject && topic.Holds(desk.Today))} subjects, {Body.Topics.Count(topic => topic.Kind is TopicKind.Place && topic.Holds(desk.Today))} places and services to choose from today."),
         ("handling", BodyPart.Handling.Title, string.Join(". ", BodyPart.Handling.Says(Body).Take(3)) + "."),
         ("risk", BodyPart.Risk.Title, Body.RiskContacts.IsEmpty ? "Nobody is named." : string.Join(", ", Body.RiskContacts)),

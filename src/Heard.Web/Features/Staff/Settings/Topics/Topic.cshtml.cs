@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Heard.Domain.Organisations;
 using Heard.Web.Features.Staff.Case;
 using Heard.Web.Http;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heard.Web.Features.Staff.Settings.Topics;
 
 /// <summary>One subject, place or service: added, named otherwise, or given its days.</summary>
-public sealed partial class TopicModel(BodyDesk desk, CurrentBody current) : SettingPage(desk, current)
+public sealed class TopicModel(BodyDesk desk, CurrentBody current) : SettingPage(desk, current)
 {
     const string New = "new-";
 
@@ -56,21 +55,9 @@ public sealed partial class TopicModel(BodyDesk desk, CurrentBody current) : Set
     string Value()
     {
         var topics = Now.Body.Topics;
-        var changed = Form.Topic(Known?.Id ?? NewId(Form.En!, topics.Select(topic => topic.Id).ToHashSet()), Kind);
+        var changed = Form.Topic(Known?.Id ?? NewId.From(Form.En!, "topic", New, topics.Select(topic => topic.Id).ToHashSet()), Kind);
         return BodyDesk.Json(Known is null ? topics.Add(changed) : [.. topics.Select(topic => topic.Id == changed.Id ? changed : topic)]);
     }
-
-    /// <summary>From its first name, and never one that was used before.</summary>
-    static string NewId(string name, HashSet<string> taken)
-    {
-        var plain = Others().Replace(name.ToLowerInvariant(), "-").Trim('-');
-        plain = plain.Length is 0 || plain.StartsWith(New, StringComparison.Ordinal) ? "topic-" + plain : plain;
-        plain = plain[..Math.Min(plain.Length, 40)].TrimEnd('-');
-        return Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? plain : $"{plain}-{number}").First(id => !taken.Contains(id));
-    }
-
-    [GeneratedRegex("[^a-z0-9]+")]
-    private static partial Regex Others();
 }
 
 /// <summary>A topic as it is typed.</summary>

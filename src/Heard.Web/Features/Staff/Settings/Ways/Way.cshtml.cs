@@ -56,13 +56,7 @@ public sealed class WayModel(BodyDesk desk, CurrentBody current) : SettingPage(d
     {
         var ways = Now.Body.Ways;
         if (Form.IsGone) return BodyDesk.Json(ways.RemoveAll(way => way.Id == Known?.Id));
-        var changed = Form.Way(Known ?? new Way(Kind, new(""), new(""), new("")) { Id = NewId(ways.Select(way => way.Id).ToHashSet()) }, Today);
+        var changed = Form.Way(Known ?? new Way(Kind, new(""), new(""), new("")) { Id = NewId.From(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(Kind.ToString()), "way", New, ways.Select(way => way.Id).ToHashSet()) }, Today);
         return BodyDesk.Json(Known is null ? ways.Add(changed) : [.. ways.Select(way => way.Id == changed.Id ? changed : way)]);
-    }
-
-    string NewId(HashSet<string> taken)
-    {
-        var plain = System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(Kind.ToString());
-        return Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? plain : $"{plain}-{number}").First(id => !taken.Contains(id));
     }
 }

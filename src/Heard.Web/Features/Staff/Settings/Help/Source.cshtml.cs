@@ -1,0 +1,47 @@
+using Heard.Domain.Support;
+using Heard.Web.Http;
+using Heard.Web.Organisations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Heard.Web.Features.Staff.Settings.Help;
+
+/// <summary>One source of help: added, changed, made sure of, or no longer named.</summary>
+public sealed class SourceModel(BodyDesk desk, CurrentBody current) : SettingPage(desk, current)
+{
+    const string New = "new";
+
+    /// <summary>What was typed.</summary>
+    [BindProperty]
+    public SourceForm Form { get; set; } = new();
+
+    /// <inheritdoc/>
+    public override BodyPart Part => BodyPart.Help;
+
+    /// <summary>The source; null: it is a new one.</summary>
+    public HelpSource? Known { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string helper)
+    {
+        if (!await Find(helper)) return NotFound();
+        if (Known is { } known) Form = SourceForm.Of(known);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string helper) =>
+        await Find(helper) ? await Save(Form.IsGone && Known is not null ? [] : Form.Problems(Today, isNew: Known is null), Value, Home + "/help") : NotFound();
+
+    async Task<bool> Find(string helper)
+    {
+        await Open();
+        Known = Now.Body.Help.FirstOrDefault(known => known.Id == helper);
+        return Known is not null || helper == New;
+    }
+
+    string Value()
+    {
+        var sources = Now.Body.Help;
+        if (Form.IsGone) return BodyDesk.Json(sources.RemoveAll(source => source.Id == Known?.Id));
+        var changed = Form.Source(Known?.Id ?? NewId.From(Form.Name!, "help", New, sources.Select(source => source.Id).ToHashSet()), Known?.CheckedOn ?? Today, Today);
+        return BodyDesk.Json(Known is null ? sources.Add(changed) : [.. sources.Select(source => source.Id == changed.Id ? changed : source)]);
+    }
+}
