@@ -8,7 +8,7 @@ namespace Heard.Web.Features.OpenReferral;
 
 /// <summary>
 /// The directory of help in Open Referral UK 3 (a profile of HSDS 3), for other directories to read: nothing in it is personal, it is
-/// open to every website, and what is not known is left out.
+/// open to every website, and what is not known is left out. The standard describes it, not our OpenAPI.
 /// </summary>
 public static class OpenReferralEndpoints
 {
@@ -24,8 +24,8 @@ public static class OpenReferralEndpoints
     /// <summary>Adds the addresses.</summary>
     public static void MapOpenReferral(this WebApplication app)
     {
-        var feed = app.MapGroup("/open-referral/{body}").AllowAnonymous();
-        app.MapMethods("/open-referral/{body}", ApiEndpoints.Get, () => Json(new About("3.0", "https://docs.openreferraluk.org/en/latest/", "https://openreferraluk.org"))).AllowAnonymous();
+        var feed = app.MapGroup("/open-referral/{body}").AllowAnonymous().ExcludeFromDescription();
+        app.MapMethods("/open-referral/{body}", ApiEndpoints.Get, () => Json(new About("3.0", "https://docs.openreferraluk.org/en/latest/", "https://openreferraluk.org"))).AllowAnonymous().ExcludeFromDescription();
         feed.MapMethods("/services", ApiEndpoints.Get, (CurrentBody current, int? page, int? per_page, string? text, string? taxonomy_term_id) => Json(Pages.Of(
             HelpDirectory.Of(current.Required).Services.Where(service => service.Says(text) && service.Carries(taxonomy_term_id)), page, per_page)));
         feed.MapMethods("/organizations", ApiEndpoints.Get, (CurrentBody current, int? page, int? per_page) => Json(Pages.Of(HelpDirectory.Of(current.Required).Organizations, page, per_page)));
