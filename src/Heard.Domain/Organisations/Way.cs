@@ -49,7 +49,7 @@ public enum NoticeKind
 }
 
 /// <summary>Something about ways that holds for a time, also at short notice.</summary>
-/// <param name="Id">Never used twice in a body.</param>
+/// <param name="Id">No other that is there has it.</param>
 /// <param name="Kind">What it does.</param>
 /// <param name="Ways">The ids of the ways that it is about.</param>
 /// <param name="From">From this minute on, by the clocks of London.</param>
@@ -74,9 +74,14 @@ public static class WayFacts
     public static string Number(this Organisation body, Way way) => way switch
     {
         { Number.Length: > 0 } => way.Number,
-        { Kind: WayKind.TextRelay } when body.Ways.FirstOrDefault(line => line is { Kind: WayKind.Telephone, InWelsh: false, Number.Length: > 0 }) is { } line => $"{Relay} {line.Number}",
+        _ when body.Dialled(way) is { } line => $"{Relay} {line.Number}",
         _ => "",
     };
+
+    /// <summary>The line at the other end of a text relay: the first that is answered in English. Null: it has none, or is no relay.</summary>
+    static Way? Dialled(this Organisation body, Way way) => way is { Kind: WayKind.TextRelay, Number.Length: 0 }
+        ? body.Ways.FirstOrDefault(line => line is { Kind: WayKind.Telephone, InWelsh: false, Number.Length: > 0 })
+        : null;
 
     /// <summary>When a way is open, with its closures; null: only its words say.</summary>
     public static OpeningHours? Hours(this Organisation body, Way way) =>
@@ -90,9 +95,9 @@ public static class WayFacts
         return lines.Count == 0 ? null : (week.Count(day => lines.Any(line => line.IsOpenOn(day))), week.Count(day => lines.Any(line => line.IsOpenInTheEveningOf(day))));
     }
 
-    /// <summary>What there is to say about a way for a time, in the order of time.</summary>
+    /// <summary>What there is to say about a way for a time, in the order of time. What is said of a line is said of the relay that dials it.</summary>
     public static IEnumerable<Notice> Notices(this Organisation body, Way way, NoticeKind kind) =>
-        body.Notices.Where(notice => notice.Kind == kind && notice.Ways.Contains(way.Id)).OrderBy(notice => notice.From);
+        body.Notices.Where(notice => notice.Kind == kind && (notice.Ways.Contains(way.Id) || (body.Dialled(way) is { } line && notice.Ways.Contains(line.Id)))).OrderBy(notice => notice.From);
 
     /// <summary>What to do, with the facts in their places.</summary>
     public static string Details(this Organisation body, Way way, Language language) => way.Details.In(language)

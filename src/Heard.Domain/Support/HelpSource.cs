@@ -45,6 +45,6 @@ public sealed record HelpSource(
     /// <summary>By when its details have to be checked again; null: no day was set.</summary>
     public DateOnly? CheckAgainBy { get; init; }
 
-    /// <summary>Nobody has checked it by the day that was set.</summary>
-    public bool IsStale(DateOnly today) => CheckAgainBy < today;
+    /// <summary>Nobody has checked it by the day that was set, or where none was, for six months.</summary>
+    public bool IsStale(DateOnly today) => (CheckAgainBy ?? CheckedOn.AddMonths(6)) < today;
 }

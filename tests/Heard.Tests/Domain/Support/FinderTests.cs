@@ -42,6 +42,16 @@ public sealed class FinderTests
     [InlineData("bont cafe")]
     public void Capitals_accents_and_order_do_not_count(string words) => Assert.True(Finder.Fits(Source("Café y Bont"), new(null, null, null, words)));
 
+    [Fact]
+    public void What_nobody_has_checked_by_its_day_or_for_six_months_is_stale()
+    {
+        var source = Source("Lock");
+        Assert.False(source.IsStale(new(2027, 5, 1)));
+        Assert.True(source.IsStale(new(2027, 5, 2)));
+        Assert.False((source with { CheckAgainBy = new(2028, 1, 1) }).IsStale(new(2028, 1, 1)));
+        Assert.True((source with { CheckAgainBy = new(2026, 12, 1) }).IsStale(new(2026, 12, 2)));
+    }
+
     static Gen<string> Of(params string[] words) => Gen.Int[0, words.Length - 1].Select(index => words[index]);
 
     static HelpSource Source(string name) => new(name, new(name), new(""), "", "", "", "", true, new(2026, 11, 1));

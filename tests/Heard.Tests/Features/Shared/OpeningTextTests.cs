@@ -64,5 +64,21 @@ public sealed class OpeningTextTests
         Assert.DoesNotContain("The lock", Heard("2026-07-15 08:00"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_relay_is_closed_with_the_line_that_it_dials_and_no_name_ends_the_data_for_programs()
+    {
+        Way line = new(WayKind.Telephone, new(""), new(""), new("")) { Id = "telephone", Number = "0808 157 0140", Times = Times }, relay = new(WayKind.TextRelay, new(""), new(""), new("")) { Id = "text-relay", Times = Times };
+        var now = London("2026-07-14 12:00");
+        var body = Outbox.Desk.Body with
+        {
+            Name = new("</script><b>"),
+            Ways = [line, relay],
+            Notices = [new(1, NoticeKind.Closed, ["telephone"], new(2026, 7, 14, 11, 0, 0), new(2026, 7, 14, 13, 0, 0), new("Training."))],
+        };
+        Assert.Equal("18001 0808 157 0140", body.Number(relay));
+        Assert.IsType<OpeningState.Closed>(body.Hours(relay)!.At(now, Domain.Time.Given.Holidays([])));
+        Assert.DoesNotContain('<', Heard.Web.Features.Public.Contact.ContactData.Of(body, Language.English, now));
+    }
+
     static DateTimeOffset London(string clock) => LondonTime.At(DateTime.Parse(clock, System.Globalization.CultureInfo.InvariantCulture));
 }

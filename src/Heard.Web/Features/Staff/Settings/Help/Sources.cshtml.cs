@@ -10,12 +10,9 @@ namespace Heard.Web.Features.Staff.Settings.Help;
 [Needs(Permission.KeepFacts)]
 public sealed class SourcesModel(CurrentBody current, BodyDesk desk) : PageModel
 {
-    /// <summary>From six months after the last check on, it is marked.</summary>
-    const int Months = 6;
-
     /// <summary>The body.</summary>
     public Organisation Body => current.Required;
 
-    /// <summary>Nobody has made sure of it for six months, or by the day that was set.</summary>
-    public bool IsDue(Domain.Support.HelpSource source) => source.IsStale(desk.Today) || (source.CheckAgainBy is null && source.CheckedOn.AddMonths(Months) < desk.Today);
+    /// <summary>Today, in London.</summary>
+    public DateOnly Today => desk.Today;
 }
