@@ -22,6 +22,7 @@ public static class Doctor
         ("Database", DatabaseAnswers),
         ("Public address", PublicUrl),
         ("Mail", Mail),
+        ("Text messages", TextMessages),
         ("Complaints mailboxes", Mailboxes),
         ("Files", Files),
         ("Virus scanner", Scanner),
@@ -90,12 +91,18 @@ public static class Doctor
     static async Task<string?> Mail(IServiceProvider services)
     {
         var mail = services.GetRequiredService<IOptions<MailSettings>>().Value;
-        if (mail.Mode != "Smtp") return services.GetRequiredService<HeardSettings>().Demo ? null : "messages go to a folder and reach nobody. Set Mail:Mode to Smtp.";
+        if (mail.Mode == "Notify") return services.GetRequiredService<IOptions<NotifySettings>>().Value is { ApiKey.Length: > 0, EmailTemplate.Length: > 0 } ? null : "GOV.UK Notify is not set up. Set Notify:ApiKey and Notify:EmailTemplate.";
+        if (mail.Mode != "Smtp") return services.GetRequiredService<HeardSettings>().Demo ? null : "messages go to a folder and reach nobody. Set Mail:Mode to Smtp or Notify.";
         using var client = new SmtpClient();
         await client.ConnectAsync(mail.Smtp.Host, mail.Smtp.Port);
         await client.DisconnectAsync(true);
         return null;
     }
+
+    /// <summary>People can ask for text messages anyway: where none can be sent, each is a task for a colleague.</summary>
+    static Task<string?> TextMessages(IServiceProvider services) => services.GetRequiredService<Texts>().CanSend && (services.GetRequiredService<IOptions<NotifySettings>>().Value.SendsTexts || services.GetRequiredService<HeardSettings>().Demo)
+        ? Well
+        : Advice("none can be sent: colleagues are asked to tell people who chose them another way. Set Notify:ApiKey and Notify:TextTemplate.");
 
     /// <summary>A body without a mailbox is well: people can look into it by hand.</summary>
     static async Task<string?> Mailboxes(IServiceProvider services)

@@ -37,6 +37,7 @@ static class ServiceParts
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls("http://localhost:5080");
         builder.Services.AddSingleton(settings);
         builder.Services.Configure<MailSettings>(builder.Configuration.GetSection("Mail"));
+        builder.Services.Configure<NotifySettings>(builder.Configuration.GetSection("Notify"));
         builder.Services.Configure<HolidaySettings>(builder.Configuration.GetSection("Holidays"));
         builder.Services.Configure<RateLimits>(builder.Configuration.GetSection("RateLimits"));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
@@ -86,6 +87,8 @@ static class ServiceParts
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OutboxSender>();
         services.AddSingleton<Postman>();
+        services.AddSingleton<Notify>();
+        services.AddSingleton<Texts>();
         services.AddSingleton<HeardMetrics>();
         services.AddHttpClient();
         services.AddSingleton<Features.Public.Helpline.Speech>();

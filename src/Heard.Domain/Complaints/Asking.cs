@@ -84,4 +84,4 @@ public sealed record AccountGiven(int Number, string Words) : ComplaintEvent;
 public sealed record RequestClosed(int Number, string Reason) : ComplaintEvent;
 
 /// <summary>What a colleague thinks so far was sent by <paramref name="Way"/>.</summary>
-public sealed record ViewsShared(string Words, bool NothingPrivate, ContactWay Way) : ComplaintEvent;
+public sealed record ViewsShared(string Words, bool NothingPrivate, ContactWay Way) : ComplaintEvent, ITellsPerson;

@@ -226,12 +226,16 @@ public sealed record Complaint
     /// <summary>A message to the person could not be delivered, and nobody has dealt with it.</summary>
     public bool Undelivered { get; init; }
 
-    /// <summary>The way in which this person is written to: the first of their choices that is possible.</summary>
+    /// <summary>
+    /// The way in which this person is written to: the first of their choices that is possible. A text message holds no
+    /// letter, so post goes before it; and none is sent by itself to a person who can be reached only in safe ways.
+    /// </summary>
     public ContactWay WriteBy => true switch
     {
         _ when ContactBy.Contains(ContactWay.Email) && Complainant.Email.Length > 0 => ContactWay.Email,
         _ when ContactBy.Contains(ContactWay.Post) => ContactWay.Post,
-        _ when ContactBy.Any(way => way is ContactWay.Phone or ContactWay.Mobile or ContactWay.Video) => ContactWay.Phone,
+        _ when ContactBy.Contains(ContactWay.Text) && Complainant.TextNumber.Length > 0 && SafeContact.Length == 0 => ContactWay.Text,
+        _ when ContactBy.Any(way => way is ContactWay.Phone or ContactWay.Mobile or ContactWay.Text or ContactWay.Video) => ContactWay.Phone,
         _ => ContactWay.None,
     };
 }

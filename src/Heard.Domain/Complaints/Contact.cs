@@ -20,7 +20,7 @@ public sealed record SetContactPlan(string Plan, string Why, DateOnly Until, str
 public sealed record EndContactPlan(string Reason, string Words) : ComplaintCommand;
 
 /// <summary>How the person is kept in contact with was set; they are told by <paramref name="Way"/>.</summary>
-public sealed record ContactPlanned(ContactPlan Plan, string Words, ContactWay Way) : ComplaintEvent;
+public sealed record ContactPlanned(ContactPlan Plan, string Words, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>It ended; they are told by <paramref name="Way"/>.</summary>
-public sealed record ContactPlanEnded(string Reason, string Words, ContactWay Way) : ComplaintEvent;
+public sealed record ContactPlanEnded(string Reason, string Words, ContactWay Way) : ComplaintEvent, ITellsPerson;

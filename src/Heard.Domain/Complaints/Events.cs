@@ -3,6 +3,13 @@ using Heard.Domain.Intake;
 
 namespace Heard.Domain.Complaints;
 
+/// <summary>Something that the person who complains is told.</summary>
+public interface ITellsPerson
+{
+    /// <summary>How; <see cref="ContactWay.None"/>: they are not told.</summary>
+    ContactWay Way { get; }
+}
+
 /// <summary>What happened to a complaint. Kept for good, in order; the complaint is what its events make of it.</summary>
 public abstract record ComplaintEvent;
 
@@ -18,7 +25,7 @@ public sealed record ComplaintReceived(
 }
 
 /// <summary>A colleague acknowledged it, by <paramref name="Way"/>.</summary>
-public sealed record Acknowledged(ContactWay Way, string Words) : ComplaintEvent;
+public sealed record Acknowledged(ContactWay Way, string Words) : ComplaintEvent, ITellsPerson;
 
 /// <summary>The person added words, files, or both.</summary>
 public sealed record WordsAdded(string Words) : ComplaintEvent
@@ -34,7 +41,7 @@ public sealed record WordsAdded(string Words) : ComplaintEvent
 public sealed record FilesAttached(ImmutableArray<Attachment> Files) : ComplaintEvent;
 
 /// <summary>A file was refused; the person is told by <paramref name="Way"/>.</summary>
-public sealed record FileRefused(Guid File, string Name, FileProblem Why, ContactWay Way) : ComplaintEvent;
+public sealed record FileRefused(Guid File, string Name, FileProblem Why, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>It was put right at once, and the person was content.</summary>
 public sealed record PutRightAtOnce(string WhatWasDone) : ComplaintEvent;
@@ -46,10 +53,10 @@ public sealed record ContactCorrected(Person Before, Person After, ImmutableArra
 public sealed record ComplaintWithdrawn(string Reason) : ComplaintEvent;
 
 /// <summary>The code with which it is followed was replaced; the new one goes by <paramref name="Way"/>.</summary>
-public sealed record CodeRenewed(int CodeVersion, ContactWay Way) : ComplaintEvent;
+public sealed record CodeRenewed(int CodeVersion, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>The code was sent again by <paramref name="Way"/>.</summary>
-public sealed record CodeSent(ContactWay Way) : ComplaintEvent;
+public sealed record CodeSent(ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>The complaint has somebody who deals with it, or nobody again.</summary>
 public sealed record Assigned(string Account, string Name) : ComplaintEvent;
@@ -74,10 +81,10 @@ public sealed record MessageUndelivered(string What) : ComplaintEvent;
 public sealed record UndeliveredSettled(string How) : ComplaintEvent;
 
 /// <summary>A colleague decided what was sent; the person is told by <paramref name="Way"/>, where there is something new to tell.</summary>
-public sealed record MatterDecided(Matter Matter, string Reason, string Words, ContactWay Way) : ComplaintEvent;
+public sealed record MatterDecided(Matter Matter, string Reason, string Words, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>A colleague decided whether a late complaint is looked at; the person is told by <paramref name="Way"/>.</summary>
-public sealed record TimeDecided(bool Accept, bool GoodReason, bool StillPossible, string Reason, string Words, ContactWay Way) : ComplaintEvent;
+public sealed record TimeDecided(bool Accept, bool GoodReason, bool StillPossible, string Reason, string Words, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>Somebody may be at risk.</summary>
 public sealed record RiskRaised(RiskKind Kind, string What, string SafeContact) : ComplaintEvent
@@ -97,13 +104,13 @@ public sealed record RiskSettled(string How) : ComplaintEvent
 public sealed record ConversationLogged(TalkWay Way, string Said, string Offered, TalkOutcome Outcome) : ComplaintEvent;
 
 /// <summary>The person accepted what was offered; the closing letter goes by <paramref name="Way"/>.</summary>
-public sealed record ResolvedEarly(string Words, ContactWay Way) : ComplaintEvent;
+public sealed record ResolvedEarly(string Words, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>The closer look began; the person is told by <paramref name="Way"/>.</summary>
-public sealed record CloserLookBegun(CloserLookWhy Why, string Reason, ContactWay Way) : ComplaintEvent;
+public sealed record CloserLookBegun(CloserLookWhy Why, string Reason, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>What is looked at was sent to the person by <paramref name="Way"/>.</summary>
-public sealed record StatementSent(int Version, ImmutableArray<Issue> Issues, string Outcome, string KeepInTouch, int UpdateEvery, string Words, ContactWay Way) : ComplaintEvent
+public sealed record StatementSent(int Version, ImmutableArray<Issue> Issues, string Outcome, string KeepInTouch, int UpdateEvery, string Words, ContactWay Way) : ComplaintEvent, ITellsPerson
 {
     /// <summary>It holds only what a representative told us.</summary>
     public bool NothingPrivate { get; init; }
@@ -116,7 +123,7 @@ public sealed record StatementAgreed(int Version) : ComplaintEvent;
 public sealed record StatementDisputed(int Version, string Words) : ComplaintEvent;
 
 /// <summary>The person heard how it is going, by <paramref name="Way"/>.</summary>
-public sealed record UpdateSent(string Words, ContactWay Way) : ComplaintEvent;
+public sealed record UpdateSent(string Words, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>The answer takes longer; the person is told by <paramref name="Way"/>.</summary>
 /// <param name="NewDate">The day that the person is told.</param>
@@ -125,13 +132,13 @@ public sealed record UpdateSent(string Words, ContactWay Way) : ComplaintEvent;
 /// <param name="Agreed">The person has agreed to it.</param>
 /// <param name="Words">What the person is told.</param>
 /// <param name="Way">How.</param>
-public sealed record AnswerDelayed(DateOnly NewDate, int Days, string Reason, bool Agreed, string Words, ContactWay Way) : ComplaintEvent;
+public sealed record AnswerDelayed(DateOnly NewDate, int Days, string Reason, bool Agreed, string Words, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>The promised time was stopped; the person is told by <paramref name="Way"/>.</summary>
-public sealed record ClockStopped(string Reason, string Words, ContactWay Way) : ComplaintEvent;
+public sealed record ClockStopped(string Reason, string Words, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>The promised time runs again; the person is told by <paramref name="Way"/>.</summary>
-public sealed record ClockRestarted(string Reason, ContactWay Way) : ComplaintEvent;
+public sealed record ClockRestarted(string Reason, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>A colleague was warned that the promised day comes near.</summary>
 public sealed record DelayWarned(DateOnly Due) : ComplaintEvent;
@@ -146,7 +153,7 @@ public sealed record RemedyOffered(Remedy Remedy) : ComplaintEvent;
 public sealed record RemedyDropped(int Number) : ComplaintEvent;
 
 /// <summary>What was promised is done; the person is told by <paramref name="Way"/>.</summary>
-public sealed record RemedyDone(int Number, string Words, ContactWay Way) : ComplaintEvent;
+public sealed record RemedyDone(int Number, string Words, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>What stands around the issues was written.</summary>
 public sealed record ResponseWritten(string Opening, string WillChange, string Account, string Name) : ComplaintEvent;
@@ -164,13 +171,13 @@ public sealed record ResponseApproved(string Account, string Name) : ComplaintEv
 public sealed record ResponseReturned(string Why) : ComplaintEvent;
 
 /// <summary>The final response was sent by <paramref name="Way"/>.</summary>
-public sealed record FinalResponseSent(ImmutableArray<Section> Sections, ContactWay Way) : ComplaintEvent;
+public sealed record FinalResponseSent(ImmutableArray<Section> Sections, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>It is looked at once more; the person is told by <paramref name="Way"/>.</summary>
-public sealed record ComplaintReopened(string Reason, ReopenWhy Why, ContactWay Way) : ComplaintEvent;
+public sealed record ComplaintReopened(string Reason, ReopenWhy Why, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>It ended without an answer; the person is told by <paramref name="Way"/>.</summary>
-public sealed record ComplaintEnded(EndWhy Why, string Reason, string Words, ContactWay Way) : ComplaintEvent;
+public sealed record ComplaintEnded(EndWhy Why, string Reason, string Words, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>The Ombudsman asked, looks, or has decided.</summary>
 public sealed record OmbudsmanRecorded(OmbudsmanStep Step, string Words) : ComplaintEvent;

@@ -16,6 +16,7 @@ public static class Filed
         Address = answers.Has("letters-to") ? Lines(answers["letters-to"]) : Address(answers, ""),
         Phone = answers["phone"],
         OtherPhone = answers["mobile"],
+        TextNumber = answers["text-number"],
         Email = answers["email"],
     };
 

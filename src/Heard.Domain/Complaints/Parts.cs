@@ -86,10 +86,10 @@ public sealed record EndPart(int Number, bool CameBack, string Outcome) : Compla
 }
 
 /// <summary>A part goes another way; the person is told by <paramref name="Way"/>.</summary>
-public sealed record PartSplit(Part Part, bool NothingLeft, string Words, ContactWay Way) : ComplaintEvent;
+public sealed record PartSplit(Part Part, bool NothingLeft, string Words, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>The person heard how far a part is, by <paramref name="Way"/>.</summary>
-public sealed record PartUpdated(int Number, string Words, Promise Next, bool NothingPrivate, ContactWay Way) : ComplaintEvent;
+public sealed record PartUpdated(int Number, string Words, Promise Next, bool NothingPrivate, ContactWay Way) : ComplaintEvent, ITellsPerson;
 
 /// <summary>A part has an outcome, or came back; the person is told by <paramref name="Way"/>.</summary>
-public sealed record PartEnded(int Number, bool CameBack, string Outcome, bool NothingPrivate, ContactWay Way) : ComplaintEvent;
+public sealed record PartEnded(int Number, bool CameBack, string Outcome, bool NothingPrivate, ContactWay Way) : ComplaintEvent, ITellsPerson;

@@ -5,8 +5,16 @@ namespace Heard.Domain.Complaints;
 /// <summary>How a complaint reached the body.</summary>
 public enum Channel { Online, Telephone, InPerson, Letter, Email, SocialMedia, Api }
 
-/// <summary>A way in which a person wants to be contacted (5.2 section 1).</summary>
-public enum ContactWay { Email, Phone, Mobile, Post, Video, None }
+/// <summary>A way in which a person wants to be contacted (5.2 section 1), in the order of the form.</summary>
+public enum ContactWay
+{
+    Email, Phone, Mobile,
+
+    /// <summary>A text message that says only that there is news: it is read with the reference and the code.</summary>
+    Text,
+
+    Post, Video, None,
+}
 
 /// <summary>A person's name and the details by which they can be reached. Every part may be empty.</summary>
 public sealed record Person
@@ -28,6 +36,9 @@ public sealed record Person
 
     /// <summary>Alternative or mobile number, as typed.</summary>
     public string OtherPhone { get; init; } = "";
+
+    /// <summary>Where text messages go, as typed.</summary>
+    public string TextNumber { get; init; } = "";
 
     /// <summary>Email address.</summary>
     public string Email { get; init; } = "";

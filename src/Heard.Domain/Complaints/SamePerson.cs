@@ -18,7 +18,7 @@ public static partial class SamePerson
 
     /// <summary>The name with a telephone number: with the first that was given, then with the other.</summary>
     public static IEnumerable<string> ByPhone(Person person) =>
-        new[] { person.Phone, person.OtherPhone }.Select(number => WithName(person, Figures(number))).Where(mark => mark.Length > 0).Distinct();
+        new[] { person.Phone, person.OtherPhone, person.TextNumber }.Select(number => WithName(person, Figures(number))).Where(mark => mark.Length > 0).Distinct();
 
     /// <summary>A first name alone is shared by too many: without a surname nobody is recognised by it.</summary>
     static string WithName(Person person, string by) => person.FirstName.Trim().Length == 0 || person.Surname.Trim().Length == 0 || by.Length == 0

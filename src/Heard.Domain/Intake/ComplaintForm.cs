@@ -18,7 +18,7 @@ public static class ComplaintForm
     static readonly Condition Died = static filling => filling.ForSomeoneElse && filling.Answers.Has("why-not-themselves", "died");
 
     /// <summary>The version that is asked today.</summary>
-    public static Form Current { get; } = new(2,
+    public static Form Current { get; } = new(3,
     [
         .. In(FormPart.Start,
             new("right-way", [Choice("right-way", "complaint", "decision", "information", "danger")]),
@@ -77,6 +77,7 @@ public static class ComplaintForm
                 new("email") { Inner = [Email("email") with { Required = Always, Autocomplete = "email" }] },
                 new("phone") { Inner = [Telephone("phone") with { Required = Always, Autocomplete = "tel" }] },
                 new("mobile") { Inner = [Telephone("mobile") with { Required = Always, Autocomplete = "tel" }] },
+                new("text") { Inner = [Telephone("text-number") with { Required = Always, Autocomplete = "tel" }] },
                 new("post"),
                 new("video") { Inner = [new TextQuestion("video-arrange")] },
                 new("none") { Alone = true },

@@ -66,6 +66,9 @@ public sealed record Organisation
     /// <summary>What complaints are about, and the places and services: the body's own.</summary>
     public ImmutableArray<Topic> Topics { get; init; } = [];
 
+    /// <summary>Who shares which work.</summary>
+    public ImmutableArray<Team> Teams { get; init; } = [];
+
     /// <summary>The body's own words of letters and messages, by their kind. Where it has none, the service's are used.</summary>
     public ImmutableDictionary<string, LetterWords> Letters { get; init; } = ImmutableDictionary<string, LetterWords>.Empty;
 

@@ -11,6 +11,10 @@ public sealed class OutboxRow : IOwned
     /// <summary>The complaint it is about; null for a saved form's link.</summary>
     public Guid? ComplaintId { get; init; }
 
+    /// <summary>By which post.</summary>
+    public OutboxWay By { get; init; }
+
+    /// <summary>The email address or the telephone number, as it was typed.</summary>
     public required string To { get; set; }
     public required string Subject { get; set; }
     public required string Body { get; set; }
@@ -25,6 +29,9 @@ public sealed class OutboxRow : IOwned
     public string? LastError { get; set; }
     public DateTimeOffset? SentAt { get; set; }
 }
+
+/// <summary>How a message leaves.</summary>
+public enum OutboxWay { Email, Text }
 
 /// <summary>Where a message stands.</summary>
 public enum OutboxState

@@ -43,6 +43,7 @@ public static class Demonstration
             var body = await MakeBody(scope.ServiceProvider, name);
             scope.ServiceProvider.GetRequiredService<OrganisationScope>().Enter(body.Id);
             await MakeColleagues(scope.ServiceProvider, body, password);
+            body = await MakeTeams(scope.ServiceProvider, body);
             await DemonstrationComplaints.Make(scope.ServiceProvider, body);
             await DemonstrationExperiences.Make(scope.ServiceProvider, body);
         }
@@ -108,6 +109,16 @@ public static class Demonstration
                 Must(await accounts.AddPasswordAsync(account, password));
             }
         }
+    }
+
+    /// <summary>Its teams, with the accounts of those whom its file calls by their role.</summary>
+    static async Task<Organisation> MakeTeams(IServiceProvider services, Organisation body)
+    {
+        var accounts = (await Handlers.Of(services.GetRequiredService<AppDb>(), body.Id)).ToDictionary(handler => handler.Name, handler => handler.Id);
+        TeamMember Member(TeamMember member) => accounts.TryGetValue(member.Name, out var account) ? member with { Account = account } : member;
+        body = body with { Teams = [.. body.Teams.Select(team => team with { Members = [.. team.Members.Select(Member)] })] };
+        await services.GetRequiredService<Writes>().Act(store => store.Organisations.Where(row => row.Id == body.Id).ExecuteUpdateAsync(row => row.SetProperty(one => one.Settings, Bodies.Write(body))));
+        return body;
     }
 
     static void Must(IdentityResult result)

@@ -22,42 +22,27 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
     public IEnumerable<OutboxRow> Following(Organisation body, Guid id, Complaint? before, Complaint after, ComplaintEvent happened, DateTimeOffset at)
     {
         var letter = new Letter(this, body, id, after, at);
-        return happened switch
+        return (happened, ToldBy(before, after, happened)) switch
         {
-            ComplaintReceived => [.. letter.Arrived(), .. letter.AtRisk()],
-            RiskRaised => letter.AtRisk(),
-            MatterDecided { Way: ContactWay.Email } decided => [letter.AboutMatter(after.Complainant.Email, decided.Words)],
-            TimeDecided { Way: ContactWay.Email } decided => [letter.AboutTime(after.Complainant.Email, decided.Words)],
-            ResolvedEarly { Way: ContactWay.Email } resolved => [letter.AboutResolving(after.Complainant.Email, resolved.Words)],
-            CloserLookBegun { Way: ContactWay.Email } => [letter.AboutCloserLook(after.Complainant.Email)],
-            StatementSent { Way: ContactWay.Email } sent => [letter.AboutStatement(after.Complainant.Email, sent.Words)],
-            UpdateSent { Way: ContactWay.Email } sent => [letter.To(after.Complainant.Email, "update", sent.Words)],
-            AnswerDelayed { Way: ContactWay.Email } delayed => [letter.To(after.Complainant.Email, "delayed", delayed.Words, letter.AnswerBy)],
-            ClockStopped { Way: ContactWay.Email } stopped => [letter.To(after.Complainant.Email, "clock-stopped", stopped.Words)],
-            ClockRestarted { Way: ContactWay.Email } => [letter.To(after.Complainant.Email, "clock-restarted", letter.AnswerBy)],
-            ContactPlanned { Way: ContactWay.Email } planned => [letter.To(after.Complainant.Email, "contact-plan", planned.Words, letter.FollowLink)],
-            ContactPlanEnded { Way: ContactWay.Email } ended => [letter.To(after.Complainant.Email, "contact-plan", ended.Words, letter.FollowLink)],
-            PersonAsked { Asked: { Email.Length: > 0 } asked } => [letter.Ask(asked)],
-            ViewsShared { Way: ContactWay.Email } shared => [letter.To(after.Complainant.Email, "views", shared.Words, letter.FollowLink)],
-            PartSplit { Way: ContactWay.Email } split => [letter.AboutParts(after.Complainant.Email, split.Words)],
-            PartUpdated { Way: ContactWay.Email } updated => [letter.AboutParts(after.Complainant.Email, updated.Words)],
-            PartEnded { Way: ContactWay.Email } ended => [letter.AboutParts(after.Complainant.Email, ended.Outcome)],
-            ComplaintEnded { Way: ContactWay.Email } ended => [letter.To(after.Complainant.Email, "ended", ended.Words, letter.FollowLink)],
-            FinalResponseSent { Way: ContactWay.Email } sent => [letter.AboutResponse(after.Complainant.Email, sent.Sections)],
-            RemedyDone { Way: ContactWay.Email } done => [letter.To(after.Complainant.Email, "remedy-done", done.Words)],
-            ComplaintReopened { Way: ContactWay.Email } => [letter.To(after.Complainant.Email, "reopened", letter.AnswerBy, letter.FollowLink)],
-            Acknowledged { Way: ContactWay.Email } acknowledged => [letter.To(after.Complainant.Email, "acknowledged", acknowledged.Words)],
-            CodeRenewed { Way: ContactWay.Email } => [letter.To(after.Complainant.Email, "new-code", Code(id, after), letter.FollowLink)],
-            CodeSent { Way: ContactWay.Email } => [letter.CodeAgain(after.Complainant.Email)],
-            FileRefused { Way: ContactWay.Email } refused => [letter.FileNotKept(after.Complainant.Email, refused.Name)],
-            ContactCorrected corrected => letter.ContactChanged(corrected),
-            ComplaintWithdrawn when after.WriteBy is ContactWay.Email => [letter.To(after.Complainant.Email, "withdrawn")],
-            AuthorisationGiven or AuthorisationRefused or AuthorisationWithdrawn when after.WriteBy is ContactWay.Email =>
-                [letter.To(after.Complainant.Email, "authorisation-answered")],
-            AuthorisationAsked asked => letter.Asking(before, asked),
-            _ => [],
+            (_, ContactWay.Email) => [letter.Of(happened), .. letter.ToOthers(happened)],
+            (_, ContactWay.Text) => [letter.TextOf(happened), .. letter.ToOthers(happened)],
+            (ContactCorrected corrected, _) => letter.ContactChanged(corrected),
+            _ => letter.ToOthers(happened),
         };
     }
+
+    /// <summary>
+    /// How the person who complains is told of it; <see cref="ContactWay.None"/>: not. Not that somebody is asked again who
+    /// had said no: a message would invite them to press that person.
+    /// </summary>
+    static ContactWay ToldBy(Complaint? before, Complaint after, ComplaintEvent happened) => happened switch
+    {
+        // A decision that is no news has no way, and a part of it that is not told has no words.
+        ITellsPerson tells => tells.Way,
+        ComplaintReceived or ComplaintWithdrawn or AuthorisationGiven or AuthorisationRefused or AuthorisationWithdrawn => after.WriteBy,
+        AuthorisationAsked when before?.Authorisation.State is not (ConsentState.Refused or ConsentState.Withdrawn) => after.WriteBy,
+        _ => ContactWay.None,
+    };
 
     /// <summary>The same words for a letter or a call, where a person cannot be reached by email.</summary>
     public (string Subject, string Text) ByHand(Organisation body, Guid id, Complaint complaint, Errand errand)
@@ -95,32 +80,95 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
         Message(body, null, language, address, "saved", at, [body.Name.In(language), "", PlainCharacters.Group(code), _links.To(body, language, "complain/save/" + code)]);
 
     /// <summary>A message from its words: <c>{0}</c> the body, <c>{1}</c> the reference, then the others.</summary>
-    static OutboxRow Message(Organisation body, Guid? complaint, Language language, string address, string kind, DateTimeOffset at, object?[] words) => new()
+    static OutboxRow Message(Organisation body, Guid? complaint, Language language, string address, string kind, DateTimeOffset at, object?[] words)
     {
-        Id = Guid.CreateVersion7(at),
-        OrganisationId = body.Id,
-        ComplaintId = complaint,
-        To = address,
-        Subject = Letters.Subject(kind, body, language, words),
-        Body = $"{Letters.Text(kind, body, language, words)}\n\n{Words.Text(typeof(Messages), language, "signature", words)}\n",
-        Language = language,
-        State = OutboxState.Waiting,
-        CreatedAt = at,
-        DueAt = at,
-    };
-
-    string Code(Guid id, Complaint complaint) => PlainCharacters.Group(_codes.For(CodePurpose.Follow, id, complaint.CodeVersion));
+        var isText = LetterKinds.Named(kind) is { IsText: true };
+        return new()
+        {
+            Id = Guid.CreateVersion7(at),
+            OrganisationId = body.Id,
+            ComplaintId = complaint,
+            By = isText ? OutboxWay.Text : OutboxWay.Email,
+            To = address,
+            Subject = isText ? Words.Text(typeof(Messages), language, "text-message") : Letters.Subject(kind, body, language, words),
+            Body = Letters.Text(kind, body, language, words) + (isText ? "" : $"\n\n{Words.Text(typeof(Messages), language, "signature", words)}\n"),
+            Language = language,
+            State = OutboxState.Waiting,
+            CreatedAt = at,
+            DueAt = at,
+        };
+    }
 
     sealed class Letter(Correspondence desk, Organisation body, Guid id, Complaint complaint, DateTimeOffset at)
     {
         Language Language => complaint.Language;
 
+        string Code => PlainCharacters.Group(desk._codes.For(CodePurpose.Follow, id, complaint.CodeVersion));
+
         public string FollowLink => desk._links.Follow(body, Language, complaint.Reference.ToString(), desk._codes.For(CodePurpose.Follow, id, complaint.CodeVersion));
+
+        string Address => complaint.Complainant.Email;
+
+        /// <summary>What the person who complains is told of it by email.</summary>
+        /// <exception cref="NotSupportedException">It tells them nothing.</exception>
+        public OutboxRow Of(ComplaintEvent happened) => happened switch
+        {
+            ComplaintReceived => Receipt(Address),
+            MatterDecided decided => AboutMatter(Address, decided.Words),
+            TimeDecided decided => AboutTime(Address, decided.Words),
+            ResolvedEarly resolved => AboutResolving(Address, resolved.Words),
+            CloserLookBegun => AboutCloserLook(Address),
+            StatementSent sent => AboutStatement(Address, sent.Words),
+            UpdateSent sent => To(Address, "update", sent.Words),
+            AnswerDelayed delayed => To(Address, "delayed", delayed.Words, AnswerBy),
+            ClockStopped stopped => To(Address, "clock-stopped", stopped.Words),
+            ClockRestarted => To(Address, "clock-restarted", AnswerBy),
+            ContactPlanned planned => To(Address, "contact-plan", planned.Words, FollowLink),
+            ContactPlanEnded ended => To(Address, "contact-plan", ended.Words, FollowLink),
+            ViewsShared shared => To(Address, "views", shared.Words, FollowLink),
+            PartSplit split => AboutParts(Address, split.Words),
+            PartUpdated updated => AboutParts(Address, updated.Words),
+            PartEnded ended => AboutParts(Address, ended.Outcome),
+            ComplaintEnded ended => To(Address, "ended", ended.Words, FollowLink),
+            FinalResponseSent sent => AboutResponse(Address, sent.Sections),
+            RemedyDone done => To(Address, "remedy-done", done.Words),
+            ComplaintReopened => To(Address, "reopened", AnswerBy, FollowLink),
+            Acknowledged acknowledged => To(Address, "acknowledged", acknowledged.Words),
+            CodeRenewed => To(Address, "new-code", Code, FollowLink),
+            CodeSent => CodeAgain(Address),
+            FileRefused refused => FileNotKept(Address, refused.Name),
+            ComplaintWithdrawn => To(Address, "withdrawn"),
+            AuthorisationGiven or AuthorisationRefused or AuthorisationWithdrawn => To(Address, "authorisation-answered"),
+            AuthorisationAsked => To(Address, "authorisation-asked"),
+            _ => throw new NotSupportedException($"{happened.GetType().Name} tells the person, and has no letter."),
+        };
+
+        /// <summary>A text message says that there is news and nothing of what it is; a code goes without the reference that it needs.</summary>
+        public OutboxRow TextOf(ComplaintEvent happened)
+        {
+            var kind = happened switch
+            {
+                ComplaintReceived => "text-receipt",
+                CodeRenewed or CodeSent => "text-code",
+                _ => "text-news",
+            };
+            return Message(body, id, Language, complaint.Complainant.TextNumber, kind, at, [body.Name.In(Language), Code, desk._links.To(body, Language, "track")]);
+        }
+
+        /// <summary>What goes to others than the person who complains.</summary>
+        public IEnumerable<OutboxRow> ToOthers(ComplaintEvent happened) => happened switch
+        {
+            ComplaintReceived => [.. ToAffected(), .. AtRisk()],
+            RiskRaised => AtRisk(),
+            PersonAsked { Asked: { Email.Length: > 0 } asked } => [Ask(asked)],
+            AuthorisationAsked { Email.Length: > 0 } asked => [AskToAuthorise(asked.Email)],
+            _ => [],
+        };
 
         public OutboxRow Receipt(string address)
         {
             var days = desk._calendar.Of(body);
-            return To(address, "receipt", desk.Code(id, complaint), FollowLink,
+            return To(address, "receipt", Code, FollowLink,
                 complaint.Promises.AcknowledgeBy(complaint.ReceivedOn, days).WithWeekday(Language),
                 complaint.Promises.AnswerBy(complaint.ReceivedOn, days).WithWeekday(Language));
         }
@@ -162,24 +210,11 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
         public IEnumerable<OutboxRow> AtRisk() => complaint.Risk is null ? [] : body.RiskContacts.Select(address =>
             Message(body, id, Language.English, address, "risk", at, [body.Name.En, complaint.Reference.Grouped, desk._links.Staff(body, complaint.Reference.ToString())]));
 
-        public OutboxRow CodeAgain(string address) => To(address, "code-again", desk.Code(id, complaint), FollowLink);
+        public OutboxRow CodeAgain(string address) => To(address, "code-again", Code, FollowLink);
 
-        /// <summary>What goes out when the complaint arrives: to the person, and to the person affected where a link was asked for.</summary>
-        public IEnumerable<OutboxRow> Arrived()
-        {
-            if (complaint.WriteBy is ContactWay.Email) yield return Receipt(complaint.Complainant.Email);
-            if (complaint.Authorisation is { State: ConsentState.Awaited, How: ConsentHow.Link }) yield return AskToAuthorise(complaint.Answers["their-link-email"]);
-        }
-
-        /// <summary>
-        /// The person affected gets the link; who complains hears that they were asked. Not where they had said no: a message
-        /// would invite somebody to press them.
-        /// </summary>
-        public IEnumerable<OutboxRow> Asking(Complaint? before, AuthorisationAsked asked)
-        {
-            if (asked.Email.Length > 0) yield return AskToAuthorise(asked.Email);
-            if (complaint.WriteBy is ContactWay.Email && before?.Authorisation.State is not (ConsentState.Refused or ConsentState.Withdrawn)) yield return To(complaint.Complainant.Email, "authorisation-asked");
-        }
+        /// <summary>To the person affected, where a link was asked for.</summary>
+        IEnumerable<OutboxRow> ToAffected() =>
+            complaint.Authorisation is { State: ConsentState.Awaited, How: ConsentHow.Link } ? [AskToAuthorise(complaint.Answers["their-link-email"])] : [];
 
         /// <summary>The old address is told too: somebody else may have made the change.</summary>
         public IEnumerable<OutboxRow> ContactChanged(ContactCorrected corrected) =>

@@ -11,8 +11,11 @@ public sealed record LetterKind(string Name, string Title, ImmutableArray<string
     /// <summary>A colleague begins with it, and makes it their own.</summary>
     public bool IsDraft => Name.StartsWith("draft-", StringComparison.Ordinal);
 
+    /// <summary>It goes to a telephone: short, and it reveals nothing.</summary>
+    public bool IsText => Name.StartsWith("text-", StringComparison.Ordinal);
+
     /// <summary>It has a first line.</summary>
-    public bool HasSubject => !IsDraft;
+    public bool HasSubject => !IsDraft && !IsText;
 }
 
 /// <summary>Every letter that a body can put in its own words.</summary>
@@ -67,12 +70,17 @@ public static class LetterKinds
         Message("new-code", "A new code", "code", "follow-link"),
         Message("code-again", "The code again", "code", "follow-link"),
         Message("file-not-kept", "A file could not be kept", "file", "follow-link"),
+        Text("text-receipt", "Text message: we have it"),
+        Text("text-news", "Text message: there is news"),
+        Text("text-code", "Text message: the code"),
     ];
 
     /// <summary>The letter of this name; null: there is none that a body words itself.</summary>
     public static LetterKind? Named(string name) => All.FirstOrDefault(kind => kind.Name == name);
 
     static LetterKind Message(string name, string title, params ReadOnlySpan<string> places) => new(name, title, ["body", "reference", .. places]);
+
+    static LetterKind Text(string name, string title) => new(name, title, ["body", "code", "link"]);
 
     static LetterKind Draft(string name, string title, params ReadOnlySpan<string> places) => new("draft-" + name, title, ["body", "name", "colleague", .. places]);
 }

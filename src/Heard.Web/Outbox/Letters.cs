@@ -13,6 +13,9 @@ public static partial class Letters
     /// <summary>What a body's own words may leave out: they are elsewhere in the message, or only courtesy.</summary>
     static readonly ImmutableHashSet<string> MayBeMissing = ["body", "name", "colleague", "reference", "affected", "complainant"];
 
+    /// <summary>Of the words of a text message, places not yet filled: characters.</summary>
+    const int LongestText = 160;
+
     /// <summary>The first line of a letter, with its places filled in.</summary>
     public static string Subject(string kind, Organisation body, Language language, params ReadOnlySpan<object?> values) => Write(kind, body, language, isSubject: true, values);
 
@@ -42,6 +45,7 @@ public static partial class Letters
     public static IEnumerable<string> Problems(LetterKind kind, Language language, bool isSubject, string words)
     {
         var there = Places(words).ToHashSet();
+        if (kind.IsText && words.Length > LongestText) yield return $"Use {LongestText} characters or fewer: it is a text message";
         foreach (var unknown in there.Except(kind.Places)) yield return $"There is nothing to fill in for [{unknown}]. Use only the places that are listed";
         foreach (var missing in Places(BuiltIn(kind, language, isSubject)).Except(MayBeMissing).Except(there).Distinct()) yield return $"Put [{missing}] where it belongs: people need it";
         if (isSubject && Places(BuiltIn(kind, language, isSubject)).Contains("reference") && !there.Contains("reference")) yield return "Put [reference] into the first line: people quote it";

@@ -3,7 +3,7 @@ namespace Heard.Web.Outbox;
 /// <summary>The settings under <c>Mail</c>.</summary>
 public sealed class MailSettings
 {
-    /// <summary><c>Folder</c>: .eml files under the data directory. <c>Smtp</c>: a server.</summary>
+    /// <summary><c>Folder</c>: .eml files under the data directory. <c>Smtp</c>: a server. <c>Notify</c>: GOV.UK Notify.</summary>
     public string Mode { get; set; } = "Folder";
 
     /// <summary>The sender's address; empty: the complaints mailbox of the body.</summary>
@@ -30,4 +30,23 @@ public sealed class SmtpSettings
 
     /// <summary>Its password.</summary>
     public string Password { get; set; } = "";
+}
+
+/// <summary>The settings under <c>Notify</c>: GOV.UK Notify, for text messages, and for email where <c>Mail:Mode</c> says so.</summary>
+public sealed class NotifySettings
+{
+    /// <summary>A key of the body's service there. Empty: Notify is not used.</summary>
+    public string ApiKey { get; set; } = "";
+
+    /// <summary>The id of a template of text messages that holds <c>((message))</c> and nothing else.</summary>
+    public string TextTemplate { get; set; } = "";
+
+    /// <summary>The id of a template of emails with <c>((subject))</c> as subject and <c>((message))</c> as message.</summary>
+    public string EmailTemplate { get; set; } = "";
+
+    /// <summary>Where it is.</summary>
+    public string Url { get; set; } = "https://api.notifications.service.gov.uk";
+
+    /// <summary>Text messages go out by it.</summary>
+    public bool SendsTexts => ApiKey.Length > 0 && TextTemplate.Length > 0;
 }

@@ -16,7 +16,7 @@ namespace Heard.Web.Outbox;
 /// pauses for about five days. Then, or at once where the address does not exist, the message is set aside, the operator
 /// is alarmed, and the complaint asks a colleague.
 /// </summary>
-public sealed class OutboxSender(IServiceScopeFactory scopes, Postman postman, Bodies bodies, HeardMetrics metrics, TimeProvider clock, ILogger<OutboxSender> log)
+public sealed class OutboxSender(IServiceScopeFactory scopes, Postman postman, Texts texts, Bodies bodies, HeardMetrics metrics, TimeProvider clock, ILogger<OutboxSender> log)
 {
     const int AtOnce = 20;
     static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
@@ -108,7 +108,8 @@ public sealed class OutboxSender(IServiceScopeFactory scopes, Postman postman, B
         try
         {
             var body = await bodies.Find(row.OrganisationId) ?? throw new InvalidOperationException("The body of this message is gone.");
-            await postman.Send(row, body.Name.In(row.Language), body.Email, either.Token);
+            if (row.By is OutboxWay.Text) await texts.Send(row, either.Token);
+            else await postman.Send(row, body.Name.In(row.Language), body.Email, either.Token);
             return null;
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)

@@ -7,8 +7,8 @@ using MimeKit;
 
 namespace Heard.Web.Outbox;
 
-/// <summary>Hands one message to the post: a folder of .eml files, or an SMTP server.</summary>
-public sealed class Postman(IOptions<MailSettings> mail, HeardSettings settings)
+/// <summary>Hands one email to the post: a folder of .eml files, an SMTP server, or GOV.UK Notify.</summary>
+public sealed class Postman(IOptions<MailSettings> mail, Notify notify, HeardSettings settings)
 {
     /// <summary>Sends it. Throws when it could not be handed over.</summary>
     /// <param name="row">The message.</param>
@@ -17,18 +17,29 @@ public sealed class Postman(IOptions<MailSettings> mail, HeardSettings settings)
     /// <param name="cancellation">Given up.</param>
     public async Task Send(OutboxRow row, string senderName, string senderAddress, CancellationToken cancellation)
     {
+        if (mail.Value.Mode == "Notify")
+        {
+            await notify.SendEmail(row, cancellation);
+            return;
+        }
+
         using var message = Compose(row, senderName, senderAddress);
         if (mail.Value.Mode == "Smtp") await BySmtp(message, cancellation);
         else await ToFolder(row, message, cancellation);
     }
 
     /// <summary>
-    /// The server says that there is no such mailbox, and would say so again. A refusal by its policy (5.7, RFC 3463)
+    /// Nobody is at this address, or no message goes that way: it would be the same again. A server says that there is no such mailbox, and would say so again. A refusal by its policy (5.7, RFC 3463)
     /// is about our own server, which the operator can put right, so it is tried again like any other failure.
     /// </summary>
-    public static bool IsForGood(Exception failure) =>
-        failure is SmtpCommandException { ErrorCode: SmtpErrorCode.RecipientNotAccepted, StatusCode: >= SmtpStatusCode.MailboxUnavailable }
-        && !failure.Message.StartsWith("5.7.", StringComparison.Ordinal);
+    public static bool IsForGood(Exception failure) => failure switch
+    {
+        SmtpCommandException { ErrorCode: SmtpErrorCode.RecipientNotAccepted, StatusCode: >= SmtpStatusCode.MailboxUnavailable } =>
+            !failure.Message.StartsWith("5.7.", StringComparison.Ordinal),
+        NotifyRefusedException refused => refused.IsForGood,
+        NoTextsException => true,
+        _ => false,
+    };
 
     MimeMessage Compose(OutboxRow row, string senderName, string senderAddress)
     {

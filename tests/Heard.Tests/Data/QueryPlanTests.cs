@@ -95,6 +95,12 @@ public sealed class QueryPlanTests(FilledService filled) : IClassFixture<FilledS
         Assert.All(await Plan(() => _colleague.Get("/staff/boats" + next)), Ordered);
     }
 
+    [Theory]
+    [InlineData("?team=on-the-water")]
+    [InlineData("?team=on-the-water&show=all")]
+    public async Task What_a_team_shares_is_read_in_the_order_of_its_days(string filter) =>
+        Assert.All(await Plan(() => _colleague.Get("/staff/boats" + filter)), Ordered);
+
     [Fact]
     public async Task What_is_no_complaint_is_listed_from_an_index_that_holds_nothing_else()
     {

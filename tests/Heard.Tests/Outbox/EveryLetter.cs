@@ -25,7 +25,7 @@ sealed class EveryLetter(Language language)
     /// <summary>The letters.</summary>
     public IEnumerable<Written> All() =>
     [
-        .. Arriving(), .. Deciding(), .. Looking(), .. InTime(), .. Answering(), .. Elsewhere(), .. Following(), .. ByHand(), Desk.Saved(language),
+        .. Arriving(), .. Deciding(), .. Looking(), .. InTime(), .. Answering(), .. Elsewhere(), .. Following(), .. ByText(), .. ByHand(), Desk.Saved(language),
     ];
 
     IEnumerable<Written> Arriving() =>
@@ -34,7 +34,7 @@ sealed class EveryLetter(Language language)
         .. Tell(null, Received(ForMother.With("your-first-name").With("your-surname").With("their-first-name").With("their-surname")), "receipt.no-name", "authorise.no-names"),
         .. Tell(Mine, new Acknowledged(ContactWay.Email, Say("I am Priya Nair, and I deal with your complaint. I ring you on Thursday at 10.", "Priya Nair ydw i, a fi sy'n delio â'ch cwyn. Byddaf yn eich ffonio ddydd Iau am 10.")), "acknowledged"),
         .. Tell(Mine, new FileRefused(File.Id, File.Name, FileProblem.Virus, ContactWay.Email), "file-not-kept"),
-        .. Tell(Hers, new AuthorisationAsked("edith@example.org", "The address was wrong.", 2), "authorise.again", "authorisation-asked"),
+        .. Tell(Hers, new AuthorisationAsked("edith@example.org", "The address was wrong.", 2), "authorisation-asked", "authorise.again"),
         .. Tell(Hers, new AuthorisationGiven(ConsentHow.Link, "Edith Brook", $"Not my {Secret}."), "authorisation-answered"),
         .. Tell(Hers, new AuthorisationRefused(), "authorisation-answered.refused"),
         .. Tell(Given(Hers, new AuthorisationGiven(ConsentHow.Link, "Edith Brook", "")), new AuthorisationWithdrawn(), "authorisation-answered.taken-back"),
@@ -95,6 +95,13 @@ sealed class EveryLetter(Language language)
         .. Tell(Mine, new ContactCorrected(Mine.Complainant, Mine.Complainant with { Email = "new@example.com" }, [ContactWay.Email]), "contact-corrected.old-address", "contact-corrected"),
     ];
 
+    IEnumerable<Written> ByText() =>
+    [
+        .. Tell(null, Received(Texted), "text-receipt"),
+        .. Tell(InText, new UpdateSent(Update, ContactWay.Text), "text-news"),
+        .. Tell(InText, new CodeRenewed(2, ContactWay.Text), "text-code"),
+    ];
+
     IEnumerable<Written> ByHand() => Enum.GetValues<ErrandKind>().Select(kind => kind switch
     {
         ErrandKind.AuthorisationLetter => Desk.ByHand(Hers, kind, ""),
@@ -131,10 +138,13 @@ sealed class EveryLetter(Language language)
     static readonly Answers Own = Answers.None.With("for-whom", "myself").With("what-happened", Secret).With("effect", Secret).With("outcome", Secret).With("adjustments-other", Secret)
         .With("your-first-name", "Ada").With("your-surname", "Brook").With("contact-by", "email").With("email", "ada@example.com").With("agreement", "talk-first");
 
+    static readonly Answers Texted = Own.With("contact-by", "text").With("email").With("text-number", "07700 900123");
+
     static readonly Answers ForMother = Own.With("for-whom", "someone-else").With("relationship", "child").With("why-not-themselves", "not-well")
         .With("their-first-name", "Edith").With("their-surname", "Brook").With("their-agreement", "link").With("their-link-by", "email").With("their-link-email", "edith@example.com");
 
     Complaint Mine => Given(null, Received(Own) with { Files = [File] });
+    Complaint InText => Given(null, Received(Texted));
     Complaint Hers => Given(null, Received(ForMother));
     Complaint Late => Given(null, Received(Own) with { TimeLimit = TimeLimit.AwaitingDecision });
     Complaint InLook => Given(Mine, new CloserLookBegun(CloserLookWhy.Colleague, "", ContactWay.Email));

@@ -19,7 +19,7 @@ public sealed class LettersTests
     [Fact]
     public void Every_message_and_draft_can_be_put_in_a_bodys_own_words()
     {
-        var messages = Keys(typeof(Messages)).Where(key => key.EndsWith(".subject", StringComparison.Ordinal)).Select(key => key[..^".subject".Length]);
+        var messages = Keys(typeof(Messages)).Where(key => key.EndsWith(".body", StringComparison.Ordinal)).Select(key => key[..^".body".Length]);
         var drafts = Keys(typeof(DraftWords)).Where(key => key != "nobody");
         Assert.Equal(messages.Concat(drafts).Except(["risk"]).Order(StringComparer.Ordinal), LetterKinds.All.Select(kind => kind.Name).Order(StringComparer.Ordinal));
     }

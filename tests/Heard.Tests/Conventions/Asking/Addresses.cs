@@ -34,6 +34,7 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         ["way"] = ["telephone", "new-email"],
         ["notice"] = ["new-closed", "new-said"],
         ["topic"] = ["licences", "new-place"],
+        ["team"] = ["on-the-water", "new"],
         ["letter"] = ["receipt", "draft-update"],
         ["step"] = ["what-happened", "your-name"],
         ["code"] = ["return"],

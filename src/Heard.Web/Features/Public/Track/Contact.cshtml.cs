@@ -38,7 +38,7 @@ public sealed class ContactModel(AppDb database, ComplaintDesk desk) : FollowedP
         var person = Complaint.Complainant;
         return Answers.None
             .With("contact-by", Complaint.ContactBy.Select(way => way.ToString().ToLowerInvariant()))
-            .With("email", person.Email).With("phone", person.Phone).With("mobile", person.OtherPhone)
+            .With("email", person.Email).With("phone", person.Phone).With("mobile", person.OtherPhone).With("text-number", person.TextNumber)
             .With("letters-to", string.Join('\n', person.Address));
     }
 

@@ -43,6 +43,7 @@ public static class CaseWords
     {
         ContactWay.Post => "letter",
         ContactWay.Phone => "telephone",
+        ContactWay.Text => "text message",
         ContactWay.Video => "video call",
         Channel.InPerson => "in person",
         Channel.SocialMedia => "social media",

@@ -48,6 +48,9 @@ public sealed class InboxModel(AppDb database, Writes writes, CurrentBody body, 
     /// <summary>The complaints.</summary>
     public IReadOnlyList<InboxLine> Lines { get; private set; } = [];
 
+    /// <summary>The teams that the colleague is in.</summary>
+    public IEnumerable<Team> MyTeams => Body.Teams.Where(team => team.Members.Any(member => member.Account == User.AccountId()));
+
     /// <summary>Where the next page begins; null: there is none.</summary>
     public string? Next { get; private set; }
 
@@ -111,7 +114,7 @@ public sealed class InboxModel(AppDb database, Writes writes, CurrentBody body, 
     {
         Today = LondonTime.DayOf(clock.Now());
         var found = List.Q.Length == 0 ? database.Complaints : SearchWords.Words(List.Q).Count == 0 ? database.Complaints.Where(row => false) : database.Search(List.Q);
-        await Read(List.Of(found, User.AccountId(), Today));
+        await Read(List.Of(found, database.ComplaintTopics, Body.Teams, User.AccountId(), Today));
         Kept = await KeptLists.Of(database, User.AccountId());
         if (IsNarrowed) (Colleagues, Topics) = (await Handlers.Of(database, Body.Id), await Counted());
         if (MayHandle) MailWaits = await database.Mail.CountAsync(row => row.State == MailState.ForColleague);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Heard.Domain;
 using Heard.Domain.Complaints;
+using Heard.Domain.Organisations;
 using Heard.Web.Data;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
@@ -25,6 +26,9 @@ public sealed partial record InboxList
 
     /// <summary>The account that deals with it; <c>nobody</c>; empty: anybody.</summary>
     public string Owner { get; private init; } = "";
+
+    /// <summary>The id of a team; empty: any.</summary>
+    public string Team { get; private init; } = "";
 
     /// <summary><c>overdue</c>, <c>soon</c> (today and the next days); empty: any day.</summary>
     public string Due { get; private init; } = "";
@@ -57,6 +61,7 @@ public sealed partial record InboxList
             Show = One("show", "mine", "nobody", "all", "other"),
             Q = Say("q") is { Length: <= LongestSearch } q ? q : Say("q")[..LongestSearch],
             Owner = Say("owner") is Nobody || Guid.TryParse(Say("owner"), out _) ? Say("owner") : "",
+            Team = Id().IsMatch(Say("team")) ? Say("team") : "",
             Due = One("due", "overdue", "soon"),
             At = Word<Stage>("at"),
             Topic = Id().IsMatch(Say("topic")) ? Say("topic") : "",
@@ -66,8 +71,8 @@ public sealed partial record InboxList
         };
     }
 
-    /// <summary>It is narrowed to more than one of the lists that everybody has.</summary>
-    public bool IsNarrowed => this with { Show = "", Q = "" } != new InboxList();
+    /// <summary>It is narrowed to more than a list that everybody has, or a team.</summary>
+    public bool IsNarrowed => this with { Show = "", Q = "", Team = "" } != new InboxList();
 
     /// <summary>The end of its address, with something more where that is given; empty: everything that needs something.</summary>
     public string Query(string? name = null, string? value = null) => QueryHelpers.AddQueryString("", new Dictionary<string, string?>
@@ -75,6 +80,7 @@ public sealed partial record InboxList
         ["show"] = Show,
         ["q"] = Q,
         ["owner"] = Owner,
+        ["team"] = Team,
         ["due"] = Due,
         ["at"] = At?.ToString(),
         ["topic"] = Topic,
@@ -85,7 +91,12 @@ public sealed partial record InboxList
     }.Where(part => !string.IsNullOrEmpty(part.Value)));
 
     /// <summary>The complaints that it shows, of those that a search found, for a colleague on a day.</summary>
-    public IQueryable<ComplaintRow> Of(IQueryable<ComplaintRow> found, string account, DateOnly today)
+    /// <param name="found">What a search found.</param>
+    /// <param name="topics">What complaints are about.</param>
+    /// <param name="teams">The body's teams. One that is gone narrows nothing.</param>
+    /// <param name="account">The colleague.</param>
+    /// <param name="today">The day, in London.</param>
+    public IQueryable<ComplaintRow> Of(IQueryable<ComplaintRow> found, IQueryable<ComplaintTopicRow> topics, IEnumerable<Team> teams, string account, DateOnly today)
     {
         var (owner, at, channel, language, until) = (Owner, At, Channel, Language, today.AddDays(Ahead));
         found = Show switch
@@ -99,6 +110,12 @@ public sealed partial record InboxList
         };
         if (owner is Nobody) found = found.Where(row => row.AssignedTo == null);
         else if (owner.Length > 0) found = found.Where(row => row.AssignedTo == owner);
+        if (teams.FirstOrDefault(team => team.Id == Team) is { } shared)
+        {
+            var (members, theirs) = (shared.Members.Select(member => member.Account).ToList(), shared.Topics.ToList());
+            found = found.Where(row => members.Contains(row.AssignedTo!) || (row.AssignedTo == null && topics.Any(about => about.ComplaintId == row.Id && theirs.Contains(about.Topic))));
+        }
+
         if (at is not null) found = found.Where(row => row.Stage == at);
         if (channel is not null) found = found.Where(row => row.Channel == channel);
         if (language is not null) found = found.Where(row => row.Language == language);

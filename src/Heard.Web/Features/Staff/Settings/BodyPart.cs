@@ -17,6 +17,9 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
     /// <summary>What complaints are about, and places and services.</summary>
     public static readonly BodyPart Topics = new("topics", "Subjects, places and services", body => body.Topics.Select(Line));
 
+    /// <summary>Who shares which work.</summary>
+    public static readonly BodyPart Teams = new("teams", "Teams", body => body.Teams.SelectMany(team => Lines(body, team)));
+
     /// <summary>What bounds colleagues.</summary>
     public static readonly BodyPart Handling = new("handling", "Rules for handling", body => Lines(body.Handling));
 
@@ -37,7 +40,7 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
 
     /// <summary>The part of this name, with its title; null: there is none any more.</summary>
     public static BodyPart? Named(string name) =>
-        new[] { Topics, Handling, Risk, Ways, Notices, Help }.FirstOrDefault(part => part.Name == name)
+        new[] { Topics, Teams, Handling, Risk, Ways, Notices, Help }.FirstOrDefault(part => part.Name == name)
         ?? (name.StartsWith("letters/", StringComparison.Ordinal) && LetterKinds.Named(name["letters/".Length..]) is { } kind ? Letter(kind) : null);
 
     static string Line(Topic topic)
@@ -51,6 +54,13 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
         };
         return $"{(topic.Kind is TopicKind.Subject ? "Subject" : "Place or service")}: {topic.Name.En}{(topic.Name.Cy.Length > 0 ? $" ({topic.Name.Cy})" : "")}{time}";
     }
+
+    static IEnumerable<string> Lines(Organisation body, Team team) =>
+    [
+        team.Name,
+        .. team.Members.Select(member => $"{team.Name}: {member.Name}"),
+        .. body.Topics.Where(topic => team.Topics.Contains(topic.Id)).Select(topic => $"{team.Name}: {topic.Name.En}"),
+    ];
 
     static IEnumerable<string> Lines(Organisation body, Way way)
     {

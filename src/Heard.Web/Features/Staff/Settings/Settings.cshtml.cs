@@ -24,6 +24,7 @@ public sealed class SettingsModel(BodyDesk desk, CurrentBody current) : PageMode
         }),
         ("help", BodyPart.Help.Title, $"{Body.Help.Length} sources of help, {Body.Help.Count(source => source.Independent)} of them independent."),
         ("topics", BodyPart.Topics.Title, $"{Body.Topics.Count(topic => topic.Kind is TopicKind.Subject && topic.Holds(desk.Today))} subjects, {Body.Topics.Count(topic => topic.Kind is TopicKind.Place && topic.Holds(desk.Today))} places and services to choose from today."),
+        ("teams", BodyPart.Teams.Title, Body.Teams.IsEmpty ? "None: everybody shares everything." : string.Join(", ", Body.Teams.Select(team => team.Name))),
         ("handling", BodyPart.Handling.Title, string.Join(". ", BodyPart.Handling.Says(Body).Take(3)) + "."),
         ("risk", BodyPart.Risk.Title, Body.RiskContacts.IsEmpty ? "Nobody is named." : string.Join(", ", Body.RiskContacts)),
         ("letters", "Letters and messages", Body.Letters.IsEmpty ? "As the service comes with them." : $"{Body.Letters.Count} in your own words."),

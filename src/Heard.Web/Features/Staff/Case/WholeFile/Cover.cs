@@ -37,7 +37,7 @@ public static class Cover
     }
 
     static string Say(Person person) =>
-        Lines([person.FullName.Length > 0 ? person.FullName : "No name given", .. person.Address, person.Phone, person.OtherPhone, person.Email]);
+        Lines([person.FullName.Length > 0 ? person.FullName : "No name given", .. person.Address, person.Phone, person.OtherPhone, person.TextNumber, person.Email]);
 
     static string Say(Authorisation authorisation) => Lines(
         CaseWords.Say(authorisation), authorisation.Limits.Length > 0 ? "Do not share: " + authorisation.Limits : "", authorisation.Name.Length > 0 ? "Signed: " + authorisation.Name : "",
