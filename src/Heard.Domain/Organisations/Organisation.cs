@@ -82,13 +82,6 @@ public sealed record Organisation
     public required string PrivacyEmail { get; init; }
 }
 
-/// <summary>Something that is not for the complaints process, and the place that is right for it.</summary>
-/// <param name="Kind">Which first answer of the form it belongs to: <c>decision</c>, <c>information</c>, <c>danger</c>, or <c>other</c>.</param>
-/// <param name="Name">What it is: "You disagree with a decision about your licence".</param>
-/// <param name="Words">Where to take it, and how.</param>
-/// <param name="Link">The place's own page; empty: none.</param>
-public sealed record OtherRoute(string Kind, Bilingual Name, Bilingual Words, string Link = "");
-
 /// <summary>A step of the quick guide.</summary>
 /// <param name="Name">Its name, such as "A closer look".</param>
 /// <param name="Words">What happens in it.</param>

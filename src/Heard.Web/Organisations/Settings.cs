@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Heard.Domain.Organisations;
@@ -28,11 +29,15 @@ public static class Settings
         return Read(settings);
     }
 
-    /// <summary>A body from its JSON. Ways that were entered without an id are named by what they are.</summary>
+    /// <summary>A body from its JSON. Ways to complain and other ways that were entered without an id are named by what they are.</summary>
     public static Organisation Read(JsonNode settings)
     {
         var body = settings.Deserialize<Organisation>(EventJson.Options)!;
-        return body.Ways.All(way => way.Id.Length > 0) ? body : body with { Ways = [.. body.Ways.Select((way, index) => way.Id.Length > 0 ? way : way with { Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{JsonNamingPolicy.KebabCaseLower.ConvertName(way.Kind.ToString())}-{index + 1}") })] };
+        if (body.Ways.Any(way => way.Id.Length == 0)) body = body with { Ways = [.. body.Ways.Select((way, index) => way.Id.Length > 0 ? way : way with { Id = NameOf(way.Kind, index) })] };
+        if (body.OtherRoutes.Any(route => route.Id.Length == 0)) body = body with { OtherRoutes = [.. body.OtherRoutes.Select((route, index) => route.Id.Length > 0 ? route : route with { Id = NameOf(route.Kind, index) })] };
+        return body;
+
+        static string NameOf(Enum kind, int index) => string.Create(CultureInfo.InvariantCulture, $"{JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())}-{index + 1}");
     }
 
     static void Put(JsonObject settings, string part, string? value)

@@ -8,7 +8,7 @@ static class Typed
     /// <summary>Nobody has vouched for words that go to a representative before their authorisation.</summary>
     public const string NotVouched = "Confirm that it holds nothing private about the person affected, or wait for the authorisation";
 
-    const int MaxLength = 10_000;
+    const int MaxLength = 10_000, LongestLink = 300;
 
     /// <summary>Without the space around it, with lines that end as ours do.</summary>
     public static string Clean(string? typed) => (typed ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
@@ -22,6 +22,9 @@ static class Typed
         else if (!WellFormed.Is(words)) yield return (field, $"Remove the characters that cannot be shown from {name}");
         else if (draft && words.Contains('…', StringComparison.Ordinal)) yield return (field, $"Write your own words where the draft has dots (…) in {name}");
     }
+
+    /// <summary>The address of a page that people can be sent to.</summary>
+    public static bool IsPage(string link) => link.Length <= LongestLink && Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
 
     /// <summary>One of the two.</summary>
     public static bool IsAnswered(string? answer) => answer is "yes" or "no";

@@ -33,6 +33,7 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         ["message"] = ["message", "message.ssml", "message.twiml"],
         ["way"] = ["telephone", "new-email"],
         ["notice"] = ["new-closed", "new-said"],
+        ["other"] = ["licence-decision", "new"],
         ["topic"] = ["licences", "new-place"],
         ["team"] = ["on-the-water", "new"],
         ["letter"] = ["receipt", "draft-update"],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Heard.Domain.Intake;
+using Heard.Domain.Routes;
 using Heard.Domain.Time;
 using Heard.Web.Complaints;
 using Heard.Web.Features.Shared;
@@ -26,6 +27,10 @@ public sealed class QuestionModel(Drafts drafts, TimeProvider clock) : PublicPag
 
     /// <summary>Where "back" leads.</summary>
     public string BackTo { get; private set; } = "";
+
+    /// <summary>The body's other ways for what the person said it is about.</summary>
+    public IEnumerable<OtherRoute> OtherRoutes =>
+        Body.OtherRoutes.Where(route => route.Holds(LondonTime.DayOf(clock.Now())) && string.Equals(route.Kind.ToString(), Answers["right-way"], StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The person came from "check your answers" and goes back there.</summary>
     [BindProperty(SupportsGet = true)]

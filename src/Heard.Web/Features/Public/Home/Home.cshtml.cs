@@ -1,3 +1,5 @@
+using Heard.Domain.Routes;
+using Heard.Domain.Time;
 using Heard.Web.Features.Shared;
 using Heard.Web.Http;
 using Heard.Web.Time;
@@ -10,6 +12,9 @@ public sealed class HomeModel(TimeProvider clock) : PublicPage
 {
     /// <summary>The moment at which the page was asked for.</summary>
     public DateTimeOffset Now { get; } = clock.Now();
+
+    /// <summary>What is settled in another way.</summary>
+    public IEnumerable<OtherRoute> OtherRoutes => Body.OtherRoutes.Where(route => route.Holds(LondonTime.DayOf(Now)));
 
     public void OnGet()
     {

@@ -1,8 +1,10 @@
 using Heard.Domain;
 using Heard.Domain.Organisations;
+using Heard.Domain.Routes;
 using Heard.Domain.Support;
 using Heard.Web.Features.Shared;
 using Heard.Web.Features.Shared.Opening;
+using Heard.Web.Features.Staff.Settings.Routes;
 using Heard.Web.Languages;
 using Heard.Web.Outbox;
 
@@ -35,24 +37,32 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
     /// <summary>Who helps people to complain.</summary>
     public static readonly BodyPart Help = new("help", "Help and support", body => body.Help.SelectMany(source => Lines(source)));
 
+    /// <summary>What is settled in another way.</summary>
+    public static readonly BodyPart Routes = new("otherRoutes", "Other ways than a complaint", body => body.OtherRoutes.SelectMany(Lines));
+
     /// <summary>The words of a letter or message.</summary>
     public static BodyPart Letter(LetterKind kind) => new($"letters/{kind.Name}", kind.Title, body => Lines(kind, body));
 
     /// <summary>The part of this name, with its title; null: there is none any more.</summary>
     public static BodyPart? Named(string name) =>
-        new[] { Topics, Teams, Handling, Risk, Ways, Notices, Help }.FirstOrDefault(part => part.Name == name)
+        new[] { Topics, Teams, Handling, Risk, Ways, Notices, Help, Routes }.FirstOrDefault(part => part.Name == name)
         ?? (name.StartsWith("letters/", StringComparison.Ordinal) && LetterKinds.Named(name["letters/".Length..]) is { } kind ? Letter(kind) : null);
 
-    static string Line(Topic topic)
+    static string Line(Topic topic) =>
+        $"{(topic.Kind is TopicKind.Subject ? "Subject" : "Place or service")}: {topic.Name.En}{(topic.Name.Cy.Length > 0 ? $" ({topic.Name.Cy})" : "")}{Time(topic.From, topic.Until)}";
+
+    static string Time(DateOnly? first, DateOnly? last) => (first, last) switch
     {
-        var time = (topic.From, topic.Until) switch
-        {
-            (null, null) => "",
-            ({ } from, null) => $", from {from.Plain(Language.English)}",
-            (null, { } until) => $", until {until.Plain(Language.English)}",
-            ({ } from, { } until) => $", from {from.Plain(Language.English)} until {until.Plain(Language.English)}",
-        };
-        return $"{(topic.Kind is TopicKind.Subject ? "Subject" : "Place or service")}: {topic.Name.En}{(topic.Name.Cy.Length > 0 ? $" ({topic.Name.Cy})" : "")}{time}";
+        (null, null) => "",
+        ({ } from, null) => $", from {from.Plain(Language.English)}",
+        (null, { } until) => $", until {until.Plain(Language.English)}",
+        ({ } from, { } until) => $", from {from.Plain(Language.English)} until {until.Plain(Language.English)}",
+    };
+
+    static IEnumerable<string> Lines(OtherRoute route)
+    {
+        string[] said = [.. new[] { route.Words, route.Limit, route.How, route.Helps }.SelectMany(Both), route.Link];
+        return [$"{RouteForm.Say(route.Kind)}: {string.Join(" / ", Both(route.Name))}{Time(route.From, route.Until)}", .. said.Where(line => line.Length > 0).Select(line => $"{route.Name.En}: {line}")];
     }
 
     static IEnumerable<string> Lines(Organisation body, Team team) =>

@@ -35,13 +35,4 @@ public static class PartWords
         RouteKind.StaffDiscipline => "A member of staff may have broken the rules for staff. What it meant for the person is still answered here.",
         _ => "Somebody else is responsible. They are told who, and how to reach them.",
     };
-
-    /// <summary>Which of the body's own texts about other routes belong to it.</summary>
-    public static string KindOf(RouteKind route) => route switch
-    {
-        RouteKind.Appeal or RouteKind.Review or RouteKind.Tribunal or RouteKind.Court => "decision",
-        RouteKind.DataProtection or RouteKind.FreedomOfInformation => "information",
-        RouteKind.Police or RouteKind.Safeguarding => "danger",
-        _ => "other",
-    };
 }

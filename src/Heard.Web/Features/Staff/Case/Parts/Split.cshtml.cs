@@ -17,6 +17,9 @@ public sealed class SplitModel(ComplaintDesk desk) : CaseFormPage(desk)
     [BindProperty(SupportsGet = true)]
     public RouteKind Route { get; set; }
 
+    /// <summary>What the body's website says about this.</summary>
+    public IEnumerable<OtherRoute> ToldPublicly => Body.OtherRoutes.Where(other => other.Kind == RightWay.Of(Route) && other.Holds(Complaint.ReceivedOn));
+
     /// <summary>The issues that can go this way.</summary>
     public IEnumerable<Issue> Issues => Lifecycle.IsBeingAnswered(Complaint) ? Complaint.Statement?.Issues.Where(issue => !Complaint.GoesElsewhere(issue.Number)) ?? [] : [];
 

@@ -109,7 +109,7 @@ public sealed record SourceForm
         if (!Typed.IsAnswered(Independent)) yield return ("Independent", "Select whether it is independent of you");
         if (Does.Count == 0 || !Does.All(Enum.IsDefined)) yield return ("Does", "Select what it does");
         if (Email?.Length > 0 && !EmailAddress.LooksRight(Email)) yield return ("Email", "Enter an email address like name@example.com, or leave it empty");
-        if (Website?.Length > 0 && !(Website.Length <= 300 && Uri.TryCreate(Website, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)) yield return ("Website", "Enter an address that begins with https://, or leave it empty");
+        if (Website?.Length > 0 && !Typed.IsPage(Website)) yield return ("Website", "Enter an address that begins with https://, or leave it empty");
         if ((Phone ?? "").Length + (Email ?? "").Length + (Website ?? "").Length == 0) yield return ("Phone", "Enter a number, an email address or a website: people need one");
         if (isNew && !IsChecked) yield return ("IsChecked", "Make sure that all this is true before people read it");
         if (Again is { IsAny: true, Date: null }) yield return ("again", "Enter the day, such as 27 5 2027, or leave it empty");
