@@ -2,6 +2,7 @@ using Heard.Web.Data;
 using Heard.Web.Demo;
 using Heard.Web.Features.Api;
 using Heard.Web.Features.OpenReferral;
+using Heard.Web.Features.Public.Found;
 using Heard.Web.Files;
 using Heard.Web.Http;
 using Heard.Web.Jobs;
@@ -68,7 +69,7 @@ public static class Service
         app.Use(SecurityHeaders.RefuseOtherMethods);
         app.UseCookiePolicy();
         app.UseRouting();
-        app.UseWhen(SameForEverybodyAttribute.IsOn, same => same.UseResponseCompression());
+        app.UseWhen(SameForEverybodyAttribute.IsOn, same => same.UseResponseCompression().UseOutputCache());
         app.UseRateLimiter();
         app.Use(CurrentBody.Find);
         app.UseAuthentication();
@@ -79,6 +80,7 @@ public static class Service
         app.MapRazorPages().WithStaticAssets();
         app.MapHeardApi();
         app.MapOpenReferral();
+        app.MapFound();
         app.MapHeardHealth();
     }
 }

@@ -91,6 +91,7 @@ static class ServiceParts
         services.AddSingleton<Texts>();
         services.AddSingleton<HeardMetrics>();
         services.AddHttpClient();
+        services.AddSamePages();
         services.AddSingleton<Features.Public.Helpline.Speech>();
         services.AddSingleton<Chromium>();
         services.AddSingleton<PdfPrinter>();

@@ -51,7 +51,7 @@ public static class SecurityHeaders
     static readonly (TemplateMatcher Address, string Method)[] Open =
         [.. CrossOrigin.Select(address => (new TemplateMatcher(TemplateParser.Parse(address.Pattern), []), address.Method))];
 
-    /// <summary>Adds the headers, and keeps every page that is not marked as public and unchanging out of caches.</summary>
+    /// <summary>Adds the headers, and keeps every page that is not the same for everybody out of caches and search engines.</summary>
     public static Task Add(HttpContext context, RequestDelegate next)
     {
         context.Response.OnStarting(static state =>
@@ -65,7 +65,7 @@ public static class SecurityHeaders
                 response.Headers.AccessControlExposeHeaders = "Location, Retry-After";
             }
 
-            if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = "no-store";
+            if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = SamePages.Is(response.HttpContext) ? SamePages.AskAgain : "no-store";
             if (response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal)) response.Headers["X-Robots-Tag"] = "noindex";
 
             return Task.CompletedTask;

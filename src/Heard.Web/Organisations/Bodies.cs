@@ -8,10 +8,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Heard.Web.Organisations;
 
-/// <summary>The bodies of this installation, by the short name in the address. Kept in memory and read again every minute.</summary>
+/// <summary>
+/// The bodies of this installation, by the short name in the address. Kept in memory; each second it is looked whether
+/// anything was changed, by whichever node, and each minute they are read again.
+/// </summary>
 public sealed class Bodies(IServiceScopeFactory scopes, TimeProvider clock) : IDisposable
 {
-    static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+    static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1), Looked = TimeSpan.FromSeconds(1);
 
     /// <summary>Words that begin other addresses and so cannot be a body's short name.</summary>
     public static readonly IReadOnlySet<string> Reserved = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
@@ -23,7 +26,7 @@ public sealed class Bodies(IServiceScopeFactory scopes, TimeProvider clock) : ID
     };
 
     readonly SemaphoreSlim _reading = new(1);
-    volatile Snapshot _known = new([], DateTimeOffset.MinValue);
+    volatile Snapshot _known = Snapshot.None;
 
     /// <summary>The body with this short name; null when there is none.</summary>
     public async ValueTask<Organisation?> Find(string shortName) => (await All()).GetValueOrDefault(shortName);
@@ -32,22 +35,35 @@ public sealed class Bodies(IServiceScopeFactory scopes, TimeProvider clock) : ID
     public async ValueTask<Organisation?> Find(Guid id) => (await All()).Values.FirstOrDefault(body => body.Id == id);
 
     /// <summary>All of them by short name.</summary>
-    public async ValueTask<IReadOnlyDictionary<string, Organisation>> All()
+    public async ValueTask<IReadOnlyDictionary<string, Organisation>> All() => (await Known()).ByName;
+
+    /// <summary>Stands for all settings as they are: what was made from them holds as long as it is the same.</summary>
+    public async ValueTask<string> Stamp() => (await Known()).Stamp;
+
+    async ValueTask<Snapshot> Known()
     {
-        if (clock.GetUtcNow() - _known.ReadAt < Fresh) return _known.ByName;
+        if (clock.GetUtcNow() - _known.LookedAt < Looked) return _known;
         await _reading.WaitAsync();
         try
         {
-            if (clock.GetUtcNow() - _known.ReadAt < Fresh) return _known.ByName;
+            var now = clock.GetUtcNow();
+            if (now - _known.LookedAt < Looked) return _known;
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<OrganisationScope>().EnterSystem();
             var database = scope.ServiceProvider.GetRequiredService<AppDb>();
+            int[] counted =
+            [
+                await database.Organisations.CountAsync(), await database.BodyChanges.IgnoreQueryFilters().CountAsync(),
+                await database.BodyChanges.IgnoreQueryFilters().CountAsync(change => change.TakenBackBy != null),
+            ];
+            var stamp = string.Join('-', counted);
+            if (stamp == _known.Stamp && now - _known.ReadAt < Fresh) return _known = _known with { LookedAt = now };
+
             var rows = await database.Organisations.AsNoTracking().ToListAsync();
             var changes = (await database.BodyChanges.IgnoreQueryFilters().AsNoTracking().ToListAsync()).ToLookup(change => change.OrganisationId);
-            var today = LondonTime.DayOf(clock.GetUtcNow());
+            var today = LondonTime.DayOf(now);
             var bodies = rows.ConvertAll(row => Settings.On(row.Settings, changes[row.Id], today)).ToDictionary(body => body.ShortName, StringComparer.OrdinalIgnoreCase);
-            _known = new Snapshot(bodies, clock.GetUtcNow());
-            return bodies;
+            return _known = new Snapshot(bodies, stamp, now, now);
         }
         finally
         {
@@ -56,7 +72,7 @@ public sealed class Bodies(IServiceScopeFactory scopes, TimeProvider clock) : ID
     }
 
     /// <summary>Reads the settings again at the next request.</summary>
-    public void Forget() => _known = new([], DateTimeOffset.MinValue);
+    public void Forget() => _known = Snapshot.None;
 
     /// <summary>Settings from their JSON.</summary>
     public static Organisation Read(string settings) => Settings.Read(JsonNode.Parse(settings)!);
@@ -67,5 +83,8 @@ public sealed class Bodies(IServiceScopeFactory scopes, TimeProvider clock) : ID
     /// <inheritdoc/>
     public void Dispose() => _reading.Dispose();
 
-    sealed record Snapshot(Dictionary<string, Organisation> ByName, DateTimeOffset ReadAt);
+    sealed record Snapshot(Dictionary<string, Organisation> ByName, string Stamp, DateTimeOffset ReadAt, DateTimeOffset LookedAt)
+    {
+        public static readonly Snapshot None = new([], "", DateTimeOffset.MinValue, DateTimeOffset.MinValue);
+    }
 }

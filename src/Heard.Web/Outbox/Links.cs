@@ -6,9 +6,9 @@ namespace Heard.Web.Outbox;
 /// <summary>Addresses in messages: always under the public address, never under the host that a request named.</summary>
 public sealed class Links(HeardSettings settings)
 {
-    /// <summary>An absolute address of this body, in the language.</summary>
+    /// <summary>An absolute address of this body, in the language; an empty path is its first page.</summary>
     public string To(Organisation body, Language language, string path) =>
-        $"{settings.PublicUrl.TrimEnd('/')}{(language is Language.Welsh ? "/cy" : "")}/{body.ShortName}/{path}";
+        $"{settings.PublicUrl.TrimEnd('/')}{(language is Language.Welsh ? "/cy" : "")}/{body.ShortName}{(path.Length > 0 ? "/" : "")}{path}";
 
     /// <summary>Where a complaint is followed by its link.</summary>
     public string Follow(Organisation body, Language language, string reference, string code) => To(body, language, $"track/{reference}-{code}");
