@@ -100,8 +100,6 @@ public static class WayFacts
         body.Notices.Where(notice => notice.Kind == kind && (notice.Ways.Contains(way.Id) || (body.Dialled(way) is { } line && notice.Ways.Contains(line.Id)))).OrderBy(notice => notice.From);
 
     /// <summary>What to do, with the facts in their places.</summary>
-    public static string Details(this Organisation body, Way way, Language language) => way.Details.In(language)
-        .Replace("[number]", body.Number(way), StringComparison.Ordinal)
-        .Replace("[email]", body.Email, StringComparison.Ordinal)
-        .Replace("[address]", string.Join(", ", body.PostalAddress), StringComparison.Ordinal);
+    public static string Details(this Organisation body, Way way, Language language) =>
+        body.Fill(way.Details.In(language).Replace("[number]", body.Number(way), StringComparison.Ordinal), language);
 }

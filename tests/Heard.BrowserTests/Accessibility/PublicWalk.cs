@@ -25,7 +25,7 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
     protected override async Task Go()
     {
         await using var person = await Browser.Visit();
-        foreach (var place in new[] { "/contact", "/help", "/help?need=SpeakFor", "/help?words=unicorns", "/help/citizens-advice", "/other-routes", "/other-routes?about=Danger", "/other-routes?about=Decision", "/other-routes?about=Treated", "/privacy", "/cookies", "/accessibility", "/track/lost", "/track/lost?asked=true", "/complain/clear", "/complain/print", "/complain/print?format=large-print", "/nothing-here" }) await Stop(person, _body + place);
+        foreach (var place in new[] { "/contact", "/help", "/help?need=SpeakFor", "/help?words=unicorns", "/help/citizens-advice", "/quick-guide", "/procedure", "/publications", "/publications/poster.html", "/publications/leaflet.html?format=large-print", "/publications/quick-guide.html", "/publications/procedure.html", "/other-routes", "/other-routes?about=Danger", "/other-routes?about=Decision", "/other-routes?about=Treated", "/privacy", "/cookies", "/accessibility", "/track/lost", "/track/lost?asked=true", "/complain/clear", "/complain/print", "/complain/print?format=large-print", "/nothing-here" }) await Stop(person, _body + place);
         foreach (var place in new[] { language + "/", language + "/families", language + "/northline", _body }) await Stop(person, place);
         foreach (var place in new[] { "/track", "/complain/save/return" }) await EmptyAndWrong(person, place);
         await Stop(person, _body + "/track/2222222X-22222222222222222222");

@@ -65,7 +65,7 @@ public sealed partial class StaffWalk(Browser browser) : Walk(browser)
     async Task Settings(Visitor colleague, string topics)
     {
         foreach (var place in new[] { "", "/ways", "/help", "/routes", "/topics", "/teams", "/letters", "/history" }) await Stop(colleague, $"{Inbox}/settings{place}");
-        foreach (var place in new[] { "/ways/telephone", "/ways/new-email", "/notices/new-closed", "/notices/new-said", "/help/new", "/help/citizens-advice", "/routes/new", "/routes/licence-decision", "/topics/new-place", "/topics/licences", "/teams/new", "/teams/on-the-water", "/handling", "/risk", "/letters/receipt", "/letters/draft-update" }) await EmptyAndWrong(colleague, $"{Inbox}/settings{place}");
+        foreach (var place in new[] { "/words/welcome", "/words/looks-at", "/guide", "/promises", "/ways/telephone", "/ways/new-email", "/notices/new-closed", "/notices/new-said", "/help/new", "/help/citizens-advice", "/routes/new", "/routes/licence-decision", "/topics/new-place", "/topics/licences", "/teams/new", "/teams/on-the-water", "/handling", "/risk", "/letters/receipt", "/letters/draft-update" }) await EmptyAndWrong(colleague, $"{Inbox}/settings{place}");
         await colleague.Page.GotoAsync(Inbox + "/settings/risk");
         await colleague.Page.FillAsync("#Addresses", "duty@boats.example");
         await colleague.Page.FillAsync("#Why", "A duty desk.");

@@ -16,6 +16,27 @@ namespace Heard.Web.Features.Staff.Settings;
 /// <param name="Says">What it says, a line each: what a change takes away and brings is told by these.</param>
 public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnumerable<string>> Says)
 {
+    /// <summary>The welcome.</summary>
+    public static readonly BodyPart Welcome = new("welcome", "Welcome", body => body.Welcome.SelectMany(words => Filled(body, words)));
+
+    /// <summary>Who can complain.</summary>
+    public static readonly BodyPart Who = new("whoCanComplain", "Who can complain", body => Filled(body, body.WhoCanComplain));
+
+    /// <summary>What complaints are looked at.</summary>
+    public static readonly BodyPart LooksAt = new("looksAt", "What you look at", body => body.LooksAt.SelectMany(words => Filled(body, words)));
+
+    /// <summary>What is promised to everybody, and every step of the guide, which says so.</summary>
+    public static readonly BodyPart Promises = new("promises", "Promises in days", body =>
+    [
+        $"Acknowledged within {body.Promises.AcknowledgeWithin} working days",
+        body.Promises.ResolveWithin > 0 ? $"Settled early or given a closer look within {body.Promises.ResolveWithin} working days" : "No day for settling early",
+        $"Answered within {body.Promises.AnswerWithin} working days",
+        .. body.Guide.SelectMany(step => Lines(body, step)),
+    ]);
+
+    /// <summary>What happens when somebody complains.</summary>
+    public static readonly BodyPart Guide = new("guide", "What happens: the steps", body => body.Guide.SelectMany(step => Lines(body, step)));
+
     /// <summary>What complaints are about, and places and services.</summary>
     public static readonly BodyPart Topics = new("topics", "Subjects, places and services", body => body.Topics.Select(Line));
 
@@ -45,7 +66,7 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
 
     /// <summary>The part of this name, with its title; null: there is none any more.</summary>
     public static BodyPart? Named(string name) =>
-        new[] { Topics, Teams, Handling, Risk, Ways, Notices, Help, Routes }.FirstOrDefault(part => part.Name == name)
+        new[] { Welcome, Who, LooksAt, Promises, Guide, Topics, Teams, Handling, Risk, Ways, Notices, Help, Routes }.FirstOrDefault(part => part.Name == name)
         ?? (name.StartsWith("letters/", StringComparison.Ordinal) && LetterKinds.Named(name["letters/".Length..]) is { } kind ? Letter(kind) : null);
 
     static string Line(Topic topic) =>
@@ -106,6 +127,11 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
         var time = $"from {OpeningText.Moment(notice.From, Language.English)} {notice.From.Year} until {OpeningText.Moment(notice.Until, Language.English)} {notice.Until.Year}";
         return $"{ways}: {(notice.Kind is NoticeKind.Closed ? "closed" : "people are told")} {time}: {string.Join(" / ", Both(notice.Words))}";
     }
+
+    static IEnumerable<string> Lines(Organisation body, GuideStep step) =>
+        [string.Join(" / ", Both(step.Name)), .. new[] { step.Words, step.Target }.SelectMany(words => Filled(body, words)).Where(line => line.Length > 0).Select(line => $"{step.Name.En}: {line}")];
+
+    static string[] Filled(Organisation body, Bilingual words) => words.Cy.Length == 0 ? [body.Say(words, Language.English)] : [body.Say(words, Language.English), body.Say(words, Language.Welsh)];
 
     static string[] Both(Bilingual words) => words.Cy.Length == 0 ? [words.En] : [words.En, words.Cy];
 

@@ -16,6 +16,11 @@ public sealed class SettingsModel(BodyDesk desk, CurrentBody current) : PageMode
     /// <summary>The pages, with what holds now.</summary>
     public IEnumerable<(string Place, string Title, string Says)> Parts =>
     [
+        ("words/welcome", BodyPart.Welcome.Title, Body.Welcome.IsEmpty ? "Not written yet." : Body.Welcome[0].En),
+        ("words/who", BodyPart.Who.Title, Body.WhoCanComplain.En),
+        ("words/looks-at", BodyPart.LooksAt.Title, string.Join("; ", Body.LooksAt.Select(item => item.En)) + "."),
+        ("guide", BodyPart.Guide.Title, string.Join(", ", Body.Guide.Select(step => step.Name.En)) + "."),
+        ("promises", BodyPart.Promises.Title, string.Join(". ", BodyPart.Promises.Says(Body).Take(3)) + "."),
         ("ways", BodyPart.Ways.Title, Body.Ways.Count(way => way.IsStale(desk.Today)) switch
         {
             0 => $"{Body.Ways.Length} ways beside the form online.",

@@ -45,9 +45,6 @@ public sealed class LetterWordsModel(BodyDesk desk, CurrentBody current, Current
     public IEnumerable<(Language Language, string Words)> Previews => Enum.GetValues<Language>().Select(language =>
         (language, Letters.Fill(Kind.HasSubject ? $"{Form.Subject(language)}\n\n{Form.Text(language)}" : Form.Text(language), _values[language])));
 
-    /// <summary>What could be plainer in the English.</summary>
-    public ImmutableArray<Advice> Advice => PlainEnglish.On(Form.Text(Language.English));
-
     public async Task<IActionResult> OnGetAsync(string letter)
     {
         if (!await Find(letter)) return NotFound();
