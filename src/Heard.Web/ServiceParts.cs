@@ -104,6 +104,7 @@ static class ServiceParts
         services.AddScoped<LetterPlaces>();
         services.AddScoped<Features.Staff.Case.Others.OtherComplaints>();
         services.AddScoped<ExperienceBook>();
+        services.AddScoped<AwarenessBook>();
         services.AddScoped<Drafts>();
         services.AddScoped<AccessLog>();
         services.AddScoped<Recordings>();

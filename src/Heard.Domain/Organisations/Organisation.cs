@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Heard.Domain.Complaints;
+using Heard.Domain.Learning;
 using Heard.Domain.Routes;
 using Heard.Domain.Support;
 using Heard.Domain.Time;
@@ -65,6 +66,9 @@ public sealed record Organisation
 
     /// <summary>What complaints are about, and the places and services: the body's own.</summary>
     public ImmutableArray<Topic> Topics { get; init; } = [];
+
+    /// <summary>What people said, and what the body does about it.</summary>
+    public ImmutableArray<YouSaid> YouSaid { get; init; } = [];
 
     /// <summary>Who shares which work.</summary>
     public ImmutableArray<Team> Teams { get; init; } = [];

@@ -21,6 +21,7 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
     public DbSet<AccessRow> AccessLog => Set<AccessRow>();
     public DbSet<EqualityRow> Equality => Set<EqualityRow>();
     public DbSet<ExperienceRow> Experiences => Set<ExperienceRow>();
+    public DbSet<AwarenessRow> Awareness => Set<AwarenessRow>();
     public DbSet<ExperienceGivenRow> ExperiencesGiven => Set<ExperienceGivenRow>();
     public DbSet<FileRow> Files => Set<FileRow>();
     public DbSet<MailRow> Mail => Set<MailRow>();
@@ -193,6 +194,11 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
             row.ToTable("experiences");
             row.HasIndex(e => new { e.OrganisationId, e.Week });
         });
+        builder.Entity<AwarenessRow>(row =>
+        {
+            row.ToTable("awareness");
+            row.HasIndex(a => new { a.OrganisationId, a.Week });
+        });
         builder.Entity<ExperienceGivenRow>(row =>
         {
             row.ToTable("experiences_given");
@@ -225,6 +231,7 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
         builder.Entity<AccessRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<EqualityRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<ExperienceRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<AwarenessRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<ExperienceGivenRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<FileRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<MailRow>().HasQueryFilter(row => row.OrganisationId == Organisation);

@@ -22,6 +22,12 @@ public sealed class RateLimits
     /// <summary>PDFs of one person: each takes a Chromium for a second.</summary>
     public int Prints { get; set; } = 20;
 
+    /// <summary>Answers to the survey that nobody has to sign in for.</summary>
+    public int Answers { get; set; } = 60;
+
+    /// <summary>The policy of the survey.</summary>
+    public const string Answering = "answering";
+
     /// <summary>The policy of what is printed for one person.</summary>
     public const string Printing = "printing";
 
@@ -37,6 +43,7 @@ public sealed class RateLimits
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.AddPolicy(Guessing, context => Posting(context, limits => limits.Guesses));
         limiter.AddPolicy(Printing, context => ForNetwork(context, context.RequestServices.GetRequiredService<IOptions<RateLimits>>().Value.Prints));
+        limiter.AddPolicy(Answering, context => Posting(context, limits => limits.Answers));
         limiter.AddPolicy(Uploading, context => Posting(context, limits => limits.Uploads));
     }
 

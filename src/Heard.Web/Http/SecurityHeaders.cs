@@ -40,11 +40,13 @@ public static class SecurityHeaders
     [
         ("/api/v1/{body}/form", "GET"),
         ("/api/v1/{body}/complaints", "POST"),
+        ("/{body}/embed", "GET"),
+        ("/{body}/embed.js", "GET"),
         .. Features.OpenReferral.OpenReferralEndpoints.Addresses.Select(address => (address, "GET")),
     ];
 
     /// <summary>The addresses that a cache may keep: the same for everybody, and nothing personal.</summary>
-    public static readonly IReadOnlyList<string> Cached = ["/api/v1/{body}/form"];
+    public static readonly IReadOnlyList<string> Cached = ["/api/v1/{body}/form", "/{body}/embed", "/{body}/embed.js"];
 
     static readonly TimeSpan PreflightHolds = TimeSpan.FromHours(1);
 

@@ -32,6 +32,9 @@ public enum Permission
     /// <summary>Change the body's own facts and words: topics, letters, limits.</summary>
     KeepFacts,
 
+    /// <summary>Write what people said and what was done about it, and approve what others wrote.</summary>
+    TellWhatChanged,
+
     /// <summary>See who opened a complaint.</summary>
     ReadAccessLog,
 
@@ -45,10 +48,10 @@ public static class Permissions
     static readonly FrozenDictionary<Role, Permission[]> Table = new Dictionary<Role, Permission[]>
     {
         [Role.Colleague] = [Permission.EnterBody, Permission.RecordComplaints],
-        [Role.Handler] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints],
-        [Role.Manager] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints, Permission.PlanContact, Permission.OpenRestricted, Permission.ApprovePayments, Permission.KeepFacts, Permission.ReadAccessLog, Permission.ReadFigures],
-        [Role.ContentOwner] = [Permission.EnterBody, Permission.RecordComplaints, Permission.KeepFacts],
-        [Role.Leader] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadFigures],
+        [Role.Handler] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints, Permission.TellWhatChanged],
+        [Role.Manager] = [Permission.EnterBody, Permission.RecordComplaints, Permission.ReadComplaints, Permission.HandleComplaints, Permission.PlanContact, Permission.OpenRestricted, Permission.ApprovePayments, Permission.KeepFacts, Permission.TellWhatChanged, Permission.ReadAccessLog, Permission.ReadFigures],
+        [Role.ContentOwner] = [Permission.EnterBody, Permission.RecordComplaints, Permission.KeepFacts, Permission.TellWhatChanged],
+        [Role.Leader] = [Permission.EnterBody, Permission.RecordComplaints, Permission.TellWhatChanged, Permission.ReadFigures],
         [Role.Administrator] = [Permission.EnterBody, Permission.RecordComplaints, Permission.KeepFacts],
     }.ToFrozenDictionary();
 

@@ -43,7 +43,7 @@ public sealed class TextMessageTests : IAsyncLifetime
         Assert.All(_notify.Taken, text => Assert.StartsWith("Boat Licensing Agency: ", text.Message, StringComparison.Ordinal));
         Assert.Contains("Your code is ", _notify.Taken[0].Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Priya", _notify.Taken[1].Message, StringComparison.Ordinal);
-        Assert.All(await Rows(), row => Assert.Equal((OutboxWay.Text, OutboxState.Sent), (row.By, row.State)));
+        Assert.All(await Rows(complaint), row => Assert.Equal((OutboxWay.Text, OutboxState.Sent), (row.By, row.State)));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class TextMessageTests : IAsyncLifetime
         var complaint = await Complain(NotifyServer.WrongNumber);
         await Send();
 
-        Assert.Equal((OutboxState.Dead, 1), ((await Rows()).Single().State, (await Rows()).Single().Attempts));
+        Assert.Equal((OutboxState.Dead, 1), ((await Rows(complaint)).Single().State, (await Rows(complaint)).Single().Attempts));
         Assert.Equal(NeedKind.MessageUndelivered, await Need(complaint));
     }
 
@@ -64,7 +64,7 @@ public sealed class TextMessageTests : IAsyncLifetime
         var complaint = await Complain(number);
         await Send();
 
-        Assert.Equal((OutboxState.Waiting, _clock.GetUtcNow() + OutboxSender.Pauses[0]), ((await Rows()).Single().State, (await Rows()).Single().DueAt));
+        Assert.Equal((OutboxState.Waiting, _clock.GetUtcNow() + OutboxSender.Pauses[0]), ((await Rows(complaint)).Single().State, (await Rows(complaint)).Single().DueAt));
         Assert.NotEqual(NeedKind.MessageUndelivered, await Need(complaint));
     }
 
@@ -119,7 +119,7 @@ public sealed class TextMessageTests : IAsyncLifetime
     Task<NeedKind?> Need(Guid complaint, RunningService? service = null) =>
         Act(service ?? _service, async (services, _) => (await services.GetRequiredService<AppDb>().Complaints.AsNoTracking().SingleAsync(row => row.Id == complaint)).Need);
 
-    Task<List<OutboxRow>> Rows() => Act(_service, (services, _) => services.GetRequiredService<AppDb>().Outbox.AsNoTracking().Where(row => row.By == OutboxWay.Text).OrderBy(row => row.Id).ToListAsync());
+    Task<List<OutboxRow>> Rows(Guid complaint) => Act(_service, (services, _) => services.GetRequiredService<AppDb>().Outbox.AsNoTracking().Where(row => row.ComplaintId == complaint).OrderBy(row => row.Id).ToListAsync());
 
     static async Task<T> Act<T>(RunningService service, Func<IServiceProvider, Heard.Domain.Organisations.Organisation, Task<T>> work)
     {

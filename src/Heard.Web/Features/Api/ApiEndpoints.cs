@@ -30,6 +30,7 @@ public static class ApiEndpoints
         api.MapComplaints();
         api.MapCommands();
         api.MapContact();
+        api.MapYouSaid();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
     }
 

@@ -37,6 +37,7 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         ["topic"] = ["licences", "new-place"],
         ["version"] = ["1"],
         ["publication"] = ["poster"],
+        ["entry"] = ["new"],
         ["words"] = ["welcome", "who", "looks-at"],
         ["team"] = ["on-the-water", "new"],
         ["letter"] = ["receipt", "draft-update"],

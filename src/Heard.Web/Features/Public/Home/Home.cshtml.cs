@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Heard.Domain.Learning;
 using Heard.Domain.Routes;
 using Heard.Domain.Time;
 using Heard.Web.Features.Shared;
@@ -12,6 +14,9 @@ public sealed class HomeModel(TimeProvider clock) : PublicPage
 {
     /// <summary>The moment at which the page was asked for.</summary>
     public DateTimeOffset Now { get; } = clock.Now();
+
+    /// <summary>What changed lately because people said something.</summary>
+    public ImmutableArray<Domain.Learning.YouSaid> Lately => [.. Domain.Learning.YouSaid.Board(Body.YouSaid).Where(entry => entry.Public!.Doing is Doing.Done).Take(2)];
 
     /// <summary>What is settled in another way.</summary>
     public IEnumerable<OtherRoute> OtherRoutes => Body.OtherRoutes.Where(route => route.Holds(LondonTime.DayOf(Now)));

@@ -60,6 +60,10 @@ public sealed class CaseModel(AppDb database, FileDesk files, Calendar calendar,
         }
     }
 
+    /// <summary>Where a colleague begins to tell everybody what it changed; null: not yet, or not by them.</summary>
+    public string? TellWhatChanged => colleague.May(Permission.TellWhatChanged) && !Lifecycle.IsBeingLookedAt(Complaint)
+        ? $"/staff/{Body.ShortName}/you-said/new?from={Complaint.Reference}&about={Complaint.Topics.FirstOrDefault()}" : null;
+
     /// <summary>Its answers, with the day on which they were given.</summary>
     public Filling Filling => Case.Filling;
 

@@ -58,6 +58,10 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
     /// <summary>Who helps people to complain.</summary>
     public static readonly BodyPart Help = new("help", "Help and support", body => body.Help.SelectMany(source => Lines(source)));
 
+    /// <summary>What people said, and what is done about it: what is public, and what waits.</summary>
+    public static readonly BodyPart YouSaid = new("youSaid", "You said, we did", body => body.YouSaid.SelectMany(entry => new[] { ("Public", entry.Public), ("Waits", entry.Draft) })
+        .Where(text => text.Item2 is not null).Select(text => $"{text.Item1}: {text.Item2!.Theme.En}: {text.Item2.Said.En} {text.Item2.Did.En}"));
+
     /// <summary>What is settled in another way.</summary>
     public static readonly BodyPart Routes = new("otherRoutes", "Other ways than a complaint", body => body.OtherRoutes.SelectMany(Lines));
 
@@ -66,7 +70,7 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
 
     /// <summary>The part of this name, with its title; null: there is none any more.</summary>
     public static BodyPart? Named(string name) =>
-        new[] { Welcome, Who, LooksAt, Promises, Guide, Topics, Teams, Handling, Risk, Ways, Notices, Help, Routes }.FirstOrDefault(part => part.Name == name)
+        new[] { Welcome, Who, LooksAt, Promises, Guide, Topics, Teams, Handling, Risk, Ways, Notices, Help, Routes, YouSaid }.FirstOrDefault(part => part.Name == name)
         ?? (name.StartsWith("letters/", StringComparison.Ordinal) && LetterKinds.Named(name["letters/".Length..]) is { } kind ? Letter(kind) : null);
 
     static string Line(Topic topic) =>
