@@ -28,6 +28,9 @@ public sealed record YouSaid(string Id)
     /// <summary>The name of who approved it.</summary>
     public string ApprovedBy { get; init; } = "";
 
+    /// <summary>The account of who wrote what is public; empty: nobody did here.</summary>
+    public string PublicWriter { get; init; } = "";
+
     /// <summary>What waits for somebody's approval; null: nothing.</summary>
     public YouSaidText? Draft { get; init; }
 
@@ -49,11 +52,11 @@ public sealed record YouSaid(string Id)
     /// <summary>It is public from now on.</summary>
     /// <exception cref="InvalidOperationException">Nothing waits, or whoever approves wrote it.</exception>
     public YouSaid Approve(string account, string name, DateOnly day) => MayBeApprovedBy(account)
-        ? this with { Public = Draft, On = day, ApprovedBy = name, Draft = null }
+        ? this with { Public = Draft, PublicWriter = Writer, On = day, ApprovedBy = name, Draft = null }
         : throw new InvalidOperationException("What is public is approved by somebody who did not write it.");
 
-    /// <summary>It is public no more, and waits as a draft of whoever takes it down.</summary>
-    public YouSaid TakeDown(string account, string name) => this with { Public = null, On = null, Draft = Draft ?? Public, Writer = Draft is null ? account : Writer, WriterName = Draft is null ? name : WriterName };
+    /// <summary>It is public no more, and waits as a draft of whoever wrote it: they cannot bring it back alone.</summary>
+    public YouSaid TakeDown() => this with { Public = null, On = null, Draft = Draft ?? Public, Writer = Draft is null ? PublicWriter : Writer };
 
     /// <summary>What everybody reads, the newest first.</summary>
     public static ImmutableArray<YouSaid> Board(IEnumerable<YouSaid> entries) => [.. entries.Where(entry => entry.Public is not null).OrderByDescending(entry => entry.On).ThenBy(entry => entry.Id, StringComparer.Ordinal)];

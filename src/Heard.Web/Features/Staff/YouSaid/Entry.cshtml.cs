@@ -71,7 +71,7 @@ public sealed class EntryModel(BodyDesk desk, CurrentBody current) : PageModel, 
     public async Task<IActionResult> OnPostTakeDownAsync(string entry)
     {
         if (!await Find(entry) || Known is not { Public: not null } known) return NotFound();
-        return await Save(known.TakeDown(User.AccountId(), Actor.Of(User).Name), BasedOn, "Taken down: " + known.Public.Theme.En);
+        return await Save(known.TakeDown(), BasedOn, "Taken down: " + known.Public.Theme.En);
     }
 
     ImmutableArray<Domain.Learning.YouSaid> Entries => _now.Body.YouSaid;
