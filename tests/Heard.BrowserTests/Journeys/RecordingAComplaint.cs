@@ -30,7 +30,7 @@ public sealed class RecordingAComplaint(Browser browser)
         await Press("Space");
         await Tab(1);
         await Type("01632 960555");
-        await Tab(6);
+        await Tab(7);
         await Press("Space");
         await Tab(1);
         await receptionist.Arrives(() => Press("Enter"));
