@@ -23,6 +23,10 @@ static class Typed
         else if (draft && words.Contains('…', StringComparison.Ordinal)) yield return (field, $"Write your own words where the draft has dots (…) in {name}");
     }
 
+    /// <summary>What is wrong with a text of a certain length that has to be there, or may be left out.</summary>
+    public static IEnumerable<(string Field, string Say)> Problems(string field, string? typed, string name, int longest, bool needed) =>
+        typed?.Length > longest ? [(field, $"Use {longest} characters or fewer for {name}")] : needed || typed?.Length > 0 ? Problems(field, typed, name) : [];
+
     /// <summary>The address of a page that people can be sent to.</summary>
     public static bool IsPage(string link) => link.Length <= LongestLink && Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
 

@@ -74,12 +74,12 @@ public sealed record YouSaidForm
     /// <summary>What is wrong, in page order.</summary>
     public IEnumerable<(string Field, string Say)> Problems(Organisation body)
     {
-        foreach (var (field, words, name, longest, needed) in new[] { ("Theme", Theme, "the theme", LongestTheme, true), ("ThemeCy", ThemeCy, "the theme in Welsh", LongestTheme, false) }) foreach (var problem in Problem(field, words, name, longest, needed)) yield return problem;
+        foreach (var problem in Typed.Problems("Theme", Theme, "the theme", LongestTheme, true).Concat(Typed.Problems("ThemeCy", ThemeCy, "the theme in Welsh", LongestTheme, false))) yield return problem;
         if (!string.IsNullOrEmpty(Topic) && !body.Topics.Any(topic => topic.Id == Topic)) yield return ("Topic", "Select what it is about from the list");
-        foreach (var problem in Problem("Said", Said, "what people said", LongestWords, true).Concat(Problem("SaidCy", SaidCy, "what people said, in Welsh", LongestWords, false))) yield return problem;
+        foreach (var problem in Typed.Problems("Said", Said, "what people said", LongestWords, true).Concat(Typed.Problems("SaidCy", SaidCy, "what people said, in Welsh", LongestWords, false))) yield return problem;
         if (!string.IsNullOrEmpty(People) && Number is null) yield return ("People", "Enter a number, or leave it empty");
         if (Doing is not { } doing || !Enum.IsDefined(doing)) yield return ("Doing", "Select how far we are");
-        foreach (var problem in Problem("Did", Did, "what we did, will do, or why we cannot", LongestWords, true).Concat(Problem("DidCy", DidCy, "the same in Welsh", LongestWords, false))) yield return problem;
+        foreach (var problem in Typed.Problems("Did", Did, "what we did, will do, or why we cannot", LongestWords, true).Concat(Typed.Problems("DidCy", DidCy, "the same in Welsh", LongestWords, false))) yield return problem;
         if (Evidence?.Length > 0 && !Typed.IsPage(Evidence)) yield return ("Evidence", "Enter an address that begins with https://, or leave it empty");
     }
 
@@ -87,7 +87,4 @@ public sealed record YouSaidForm
     public YouSaidText Text() => new(new(Theme ?? "", ThemeCy ?? ""), Topic ?? "", new(Said ?? "", SaidCy ?? ""), Number ?? 0, Doing!.Value, new(Did ?? "", DidCy ?? ""), Evidence ?? "");
 
     int? Number => int.TryParse(People, NumberStyles.None, CultureInfo.InvariantCulture, out var people) && people is > 0 and <= MostPeople ? people : null;
-
-    static IEnumerable<(string Field, string Say)> Problem(string field, string? words, string name, int longest, bool needed) =>
-        words?.Length > longest ? [(field, $"Use {longest} characters or fewer for {name}")] : needed || words?.Length > 0 ? Typed.Problems(field, words, name) : [];
 }

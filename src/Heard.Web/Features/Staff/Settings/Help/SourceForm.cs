@@ -99,11 +99,7 @@ public sealed record SourceForm
             ("Phone", Phone, "the telephone number", LongestName, false), ("OtherPhone", OtherPhone, "the other number", LongestName, false),
         })
         {
-            if (words?.Length > longest) yield return (field, $"Use {longest} characters or fewer for {name}");
-            else if (needed || words?.Length > 0)
-            {
-                foreach (var problem in Typed.Problems(field, words, name)) yield return problem;
-            }
+            foreach (var problem in Typed.Problems(field, words, name, longest, needed)) yield return problem;
         }
 
         if (!Typed.IsAnswered(Independent)) yield return ("Independent", "Select whether it is independent of you");

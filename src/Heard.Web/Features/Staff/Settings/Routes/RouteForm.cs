@@ -94,11 +94,7 @@ public sealed record RouteForm
             ("Helps", Helps, "who helps", Longest, false), ("HelpsCy", HelpsCy, "who helps, in Welsh", Longest, false),
         })
         {
-            if (words?.Length > longest) yield return (field, $"Use {longest} characters or fewer for {name}");
-            else if (needed || words?.Length > 0)
-            {
-                foreach (var problem in Typed.Problems(field, words, name)) yield return problem;
-            }
+            foreach (var problem in Typed.Problems(field, words, name, longest, needed)) yield return problem;
         }
 
         if (Link?.Length > 0 && !Typed.IsPage(Link)) yield return ("Link", "Enter an address that begins with https://, or leave it empty");

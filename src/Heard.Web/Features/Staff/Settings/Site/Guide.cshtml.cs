@@ -95,12 +95,7 @@ public sealed record GuideForm
                 var (id, typed) = ($"{field}-{step}", At(field, step));
                 var name = $"step {step + 1}: {char.ToLowerInvariant(label[0])}{label[1..].Replace(" (optional)", "", StringComparison.Ordinal)}";
                 var longest = field.StartsWith("Name", StringComparison.Ordinal) ? LongestName : LongestWords;
-                if (typed.Length > longest) yield return (id, $"Use {longest} characters or fewer for {name}");
-                else if (typed.Length > 0 || field is "Name" or "Words")
-                {
-                    foreach (var problem in Typed.Problems(id, typed, name)) yield return problem;
-                }
-
+                foreach (var problem in Typed.Problems(id, typed, name, longest, needed: field is "Name" or "Words")) yield return problem;
                 foreach (var place in BodyFacts.Unknown(typed)) yield return (id, $"There is nothing to fill in for [{place}]");
             }
         }
