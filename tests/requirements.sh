@@ -22,6 +22,7 @@ require_packages() {
     command -v clamd >/dev/null || missing+=(clamav-daemon)
     command -v dovecot >/dev/null || missing+=(dovecot-imapd)
     command -v espeak-ng >/dev/null || missing+=(espeak-ng)
+    command -v lame >/dev/null || missing+=(lame)
     if [ "$quick" != true ]; then
         command -v chromium >/dev/null || missing+=(chromium fonts-liberation)
         command -v java >/dev/null || missing+=(default-jre-headless)

@@ -166,9 +166,9 @@ public static class Doctor
         ? Well
         : Advice("there is none, so publications are pages that print, not PDFs. Install Chromium, or set Chromium:Path.");
 
-    static Task<string?> Speech(IServiceProvider services) => services.GetRequiredService<Features.Public.Helpline.Speech>().Program is not null
+    static Task<string?> Speech(IServiceProvider services) => services.GetRequiredService<Features.Publications.Spoken.Speech>().Program is not null
         ? Well
-        : Advice("there is no espeak-ng, so the answer message of helplines is not spoken; its text is there. Install espeak-ng, or set Speech:Path.");
+        : Advice("there is no espeak-ng, so pages and the answer message of helplines are not spoken; their text is there. Install espeak-ng, or set Speech:Path.");
 
     static Task<string?> Secrets(IServiceProvider services)
     {

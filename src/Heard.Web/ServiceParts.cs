@@ -92,7 +92,9 @@ static class ServiceParts
         services.AddSingleton<HeardMetrics>();
         services.AddHttpClient();
         services.AddSamePages();
-        services.AddSingleton<Features.Public.Helpline.Speech>();
+        services.AddSingleton<OwnPages>();
+        services.AddSingleton<Features.Publications.Spoken.Speech>();
+        services.AddSingleton<Features.Publications.Spoken.SpokenPages>();
         services.AddSingleton<Chromium>();
         services.AddSingleton<PdfPrinter>();
         services.AddSingleton<PrivatePrinter>();

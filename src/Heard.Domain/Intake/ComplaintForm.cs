@@ -13,6 +13,7 @@ public static class ComplaintForm
     const int Explanation = 5_000;
 
     static readonly Condition Always = static _ => true;
+    static readonly Condition Never = static _ => false;
     static readonly Condition ForSomeoneElse = static filling => filling.ForSomeoneElse;
     static readonly Condition ByPost = static filling => filling.Answers.Has("contact-by", "post");
     static readonly Condition Died = static filling => filling.ForSomeoneElse && filling.Answers.Has("why-not-themselves", "died");
@@ -21,8 +22,8 @@ public static class ComplaintForm
     public static Form Current { get; } = new(3,
     [
         .. In(FormPart.Start,
-            new("right-way", [Choice("right-way", "complaint", "decision", "information", "danger")]),
-            new("other-way", []) { When = static filling => filling.Answers["right-way"] is "decision" or "information" or "danger" },
+            new("right-way", [Choice("right-way", "complaint", "decision", "information", "danger")]) { InShort = Never },
+            new("other-way", []) { When = static filling => filling.Answers["right-way"] is "decision" or "information" or "danger", InShort = Never },
             new("for-whom", [Choice("for-whom", "myself", "someone-else") with { Required = Always }])),
 
         // Section 2: on behalf of someone else.
@@ -51,11 +52,11 @@ public static class ComplaintForm
         // Section 4: the complaint.
         .. In(FormPart.Complaint,
             new("what-happened", [Long("what-happened", Words, 12) with { Required = Always }]),
-            new("when", [new TextQuestion("when")]),
-            new("aware", [new ChoiceQuestion("aware", [new("then"), new("later") { Inner = [new TextQuestion("aware-when")] }])]),
-            new("over-a-year", [Choice("over-a-year", "yes", "no", "not-sure")]) { When = TheYearIsUnclear },
-            new("why-not-sooner", [Long("why-not-sooner", Explanation, 6)]) { When = OverAYear },
-            new("effect", [Long("effect", Explanation, 8)]),
+            new("when", [new TextQuestion("when")]) { InShort = Never },
+            new("aware", [new ChoiceQuestion("aware", [new("then"), new("later") { Inner = [new TextQuestion("aware-when")] }])]) { InShort = Never },
+            new("over-a-year", [Choice("over-a-year", "yes", "no", "not-sure")]) { When = TheYearIsUnclear, InShort = Never },
+            new("why-not-sooner", [Long("why-not-sooner", Explanation, 6)]) { When = OverAYear, InShort = Never },
+            new("effect", [Long("effect", Explanation, 8)]) { InShort = Never },
             new("outcome", [Long("outcome", Explanation, 8)]),
             new("files", [new FilesQuestion("files")]) { Since = 2 }),
 
@@ -91,6 +92,7 @@ public static class ComplaintForm
                 OneOf = ["house", "street", "town", "postcode", "letters-to"],
                 OneOfWhen = ByPost,
                 When = static filling => !filling.Answers.Has("contact-by", "none"),
+                InShort = ByPost,
             },
             new("easier", [new ChoiceQuestion("adjustments",
             [

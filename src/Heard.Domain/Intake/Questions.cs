@@ -11,6 +11,9 @@ public readonly record struct Filling(Answers Answers, DateOnly Today)
     /// <summary>The names of the files that are there: they are kept beside the answers, not among them.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 
+    /// <summary>In whose words the form asks.</summary>
+    public FormVoice Voice => Voices.Read(Answers[Voices.Key]);
+
     /// <summary>The person fills in the form for somebody else.</summary>
     public bool ForSomeoneElse => Answers.Has("for-whom", "someone-else");
 }

@@ -14,6 +14,9 @@ public sealed record Step(string Id, ImmutableArray<Question> Questions)
     /// <summary>Whether the step is met at all.</summary>
     public Condition When { get; init; } = static _ => true;
 
+    /// <summary>Whether the short forms ask it too, in Easy Read and for young people: everything that is needed, and little else.</summary>
+    public Condition InShort { get; init; } = static _ => true;
+
     /// <summary>The version of the form that asks it first: a complaint made with an earlier one was never asked.</summary>
     public int Since { get; init; } = 1;
 
@@ -22,6 +25,9 @@ public sealed record Step(string Id, ImmutableArray<Question> Questions)
 
     /// <summary>Whether <see cref="OneOf"/> is asked for.</summary>
     public Condition OneOfWhen { get; init; } = static _ => true;
+
+    /// <summary>Whether this person meets it, in the voice in which the form speaks to them.</summary>
+    public bool IsMet(Filling filling) => When(filling) && (filling.Voice is FormVoice.Plain || InShort(filling));
 
     /// <summary>Every question on the page, those that open inside a choice included.</summary>
     public IEnumerable<Question> AllQuestions => Questions.SelectMany(question => question.WithInner());

@@ -27,7 +27,8 @@ public static partial class BodyFacts
     /// <summary>Places that nothing is filled into.</summary>
     public static IEnumerable<string> Unknown(string words) => Place().Matches(words).Select(place => place.Groups[1].Value).Except(Places);
 
-    static string Days(int days, Language language) => string.Create(CultureInfo.InvariantCulture, $"{days} {(language, days) switch
+    /// <summary>"20 working days", whole in both languages.</summary>
+    public static string Days(int days, Language language) => string.Create(CultureInfo.InvariantCulture, $"{days} {(language, days) switch
     {
         (Language.Welsh, 2) => "ddiwrnod gwaith",
         (Language.Welsh, _) => "diwrnod gwaith",

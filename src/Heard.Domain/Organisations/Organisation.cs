@@ -70,6 +70,9 @@ public sealed record Organisation
     /// <summary>What people said, and what the body does about it.</summary>
     public ImmutableArray<YouSaid> YouSaid { get; init; } = [];
 
+    /// <summary>Other formats and languages.</summary>
+    public Formats Formats { get; init; } = new();
+
     /// <summary>Who shares which work.</summary>
     public ImmutableArray<Team> Teams { get; init; } = [];
 

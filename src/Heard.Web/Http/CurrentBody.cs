@@ -35,6 +35,7 @@ public sealed class CurrentBody
 
             context.RequestServices.GetRequiredService<CurrentBody>()._organisation = body;
             context.RequestServices.GetRequiredService<OrganisationScope>().Enter(body.Id);
+            SecurityHeaders.Play(context, body);
         }
 
         await next(context);

@@ -1,3 +1,4 @@
+using Heard.Domain.Organisations;
 using Microsoft.AspNetCore.Routing.Template;
 
 namespace Heard.Web.Http;
@@ -8,10 +9,12 @@ public static class SecurityHeaders
     /// <summary>The one inline script of govuk-frontend's page template, by its digest.</summary>
     public const string TemplateScript = "document.body.className += ' js-enabled' + ('noModule' in HTMLScriptElement.prototype ? ' govuk-frontend-supported' : '');";
 
+    const string Media = "media-src 'self'";
+
     static readonly string ContentSecurityPolicy = string.Join("; ",
         "default-src 'none'",
         $"script-src 'self' 'sha256-{Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(TemplateScript)))}'",
-        "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
+        "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", Media, "manifest-src 'self'",
         "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
 
     /// <summary>The policy of a file that somebody sent: whatever opens it instead of saving it, nothing in it runs or loads anything.</summary>
@@ -31,6 +34,14 @@ public static class SecurityHeaders
         ["Cross-Origin-Resource-Policy"] = "same-origin",
         ["Permissions-Policy"] = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
     };
+
+    /// <summary>Lets the pages of a body play its own videos and recordings, and nothing else from elsewhere. Set before the page is made, so that it is kept with the page.</summary>
+    public static void Play(HttpContext context, Organisation body)
+    {
+        if (body.Formats.Recordings.IsEmpty) return;
+        var origins = body.Formats.Recordings.Select(recording => new Uri(recording.Address).GetLeftPart(UriPartial.Authority)).Distinct();
+        context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.Replace(Media, $"{Media} {string.Join(' ', origins)}", StringComparison.Ordinal);
+    }
 
     /// <summary>
     /// The addresses that other websites may use from a browser, with the one method for each: without cookies, and
@@ -59,7 +70,9 @@ public static class SecurityHeaders
         context.Response.OnStarting(static state =>
         {
             var response = ((HttpContext)state).Response;
+            var own = response.Headers.ContentSecurityPolicy;
             foreach (var (name, value) in Always) response.Headers[name] = value;
+            if (own.Count > 0) response.Headers.ContentSecurityPolicy = own;
             if (response.HttpContext.Items.ContainsKey(OfDownloads)) response.Headers.ContentSecurityPolicy = OfDownloads;
             if (IsOpen(response.HttpContext.Request, response.HttpContext.Request.Method))
             {

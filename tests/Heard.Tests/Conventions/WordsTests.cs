@@ -40,7 +40,24 @@ public sealed partial class WordsTests
             var isForm = home.EndsWith("FormWords.resx", StringComparison.Ordinal);
             foreach (var key in Read(home).Keys)
             {
-                Assert.True((isForm && form.Contains(key)) || IsNamed(key), $"{Path.GetFileName(home)}: nothing uses '{key}'.");
+                var plain = Plain(key);
+                Assert.True((isForm && form.Contains(plain)) || IsNamed(plain), $"{Path.GetFileName(home)}: nothing uses '{key}'.");
+            }
+        }
+    }
+
+    [Fact]
+    public void What_a_voice_says_is_what_the_plain_form_says_in_other_words()
+    {
+        // Easy Read is a format that people choose, too.
+        var chosen = FormKeys().Append("format.easy-read").ToHashSet();
+        foreach (var home in Homes)
+        {
+            var words = Read(home);
+            foreach (var (key, text) in words.Where(word => Plain(word.Key) != word.Key && !chosen.Contains(word.Key) && word.Key.Split('.')[0] is not "problem"))
+            {
+                Assert.True(words.TryGetValue(Plain(key), out var plain) || key.EndsWith(".text.young", StringComparison.Ordinal), $"{Path.GetFileName(home)}: '{key}' stands for no other word.");
+                if (plain is not null) Assert.Equal(Places(plain), Places(text));
             }
         }
     }
@@ -68,6 +85,9 @@ public sealed partial class WordsTests
         }
     }
 
+    /// <summary>The key without the name of a voice.</summary>
+    static string Plain(string key) => Voices().Replace(key, "");
+
     /// <summary>In quotation marks as a whole, or as a beginning that something is added to.</summary>
     static bool IsNamed(string key)
     {
@@ -87,6 +107,9 @@ public sealed partial class WordsTests
         XDocument.Load(file).Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
 
     static string[] Places(string text) => [.. Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"\.(easy-read|young)$")]
+    private static partial Regex Voices();
 
     [GeneratedRegex(@"\{\d\}|%\{count\}")]
     private static partial Regex Place();

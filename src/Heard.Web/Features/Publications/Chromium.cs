@@ -9,7 +9,7 @@ public sealed class Chromium(IConfiguration configuration)
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(40);
 
     /// <summary>Where it is; null: there is none.</summary>
-    public string? Program { get; } = Find(configuration["Chromium:Path"]);
+    public string? Program { get; } = Programs.Find(configuration["Chromium:Path"], Names);
 
     /// <summary>What every start of it is given. The sandbox needs an account that is not root.</summary>
     /// <param name="profile">A folder for this start alone.</param>
@@ -19,8 +19,4 @@ public sealed class Chromium(IConfiguration configuration)
         .. Environment.UserName == "root" ? ["--no-sandbox"] : Array.Empty<string>(),
         $"--user-data-dir={profile}",
     ];
-
-    static string? Find(string? configured) => configured is { Length: > 0 }
-        ? File.Exists(configured) ? configured : null
-        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(_ => Names, Path.Combine).FirstOrDefault(File.Exists);
 }

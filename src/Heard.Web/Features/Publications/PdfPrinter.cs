@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Heard.Web.Features.Publications;
 
@@ -10,7 +8,7 @@ namespace Heard.Web.Features.Publications;
 /// Makes a tagged PDF of one of our own pages with the Chromium of the machine, and keeps it as long as the page is the
 /// same. Without Chromium the page itself prints (<c>heard doctor</c> says so).
 /// </summary>
-public sealed class PdfPrinter(Chromium chromium, HeardSettings settings, IServer server, IHttpClientFactory http, HeardMetrics metrics, ILogger<PdfPrinter> log) : IDisposable
+public sealed class PdfPrinter(Chromium chromium, HeardSettings settings, OwnPages pages, HeardMetrics metrics, ILogger<PdfPrinter> log) : IDisposable
 {
     readonly SemaphoreSlim _oneAtATime = new(1);
 
@@ -22,16 +20,14 @@ public sealed class PdfPrinter(Chromium chromium, HeardSettings settings, IServe
     /// <param name="cancellation">Given up.</param>
     public async Task<byte[]?> Print(string path, CancellationToken cancellation)
     {
-        if (!IsAvailable || Address() is not { } address) return null;
-        using var client = http.CreateClient();
-        var html = await client.GetStringAsync(new Uri(address + path), cancellation);
+        if (!IsAvailable || await pages.Read(path, cancellation) is not { } html) return null;
         var file = Path.Combine(Directory.CreateDirectory(Path.Combine(settings.DataDirectory, "publications")).FullName, NameFor(html));
         if (File.Exists(file)) return await File.ReadAllBytesAsync(file, cancellation);
 
         await _oneAtATime.WaitAsync(cancellation);
         try
         {
-            if (!File.Exists(file)) await Make(address + path, file, cancellation);
+            if (!File.Exists(file)) await Make(pages.Address + path, file, cancellation);
             return await File.ReadAllBytesAsync(file, cancellation);
         }
         catch (Exception failure) when (failure is IOException or InvalidOperationException or TimeoutException or System.ComponentModel.Win32Exception)
@@ -85,11 +81,6 @@ public sealed class PdfPrinter(Chromium chromium, HeardSettings settings, IServe
 
     static IEnumerable<string> Arguments(string profile, string file, string url) =>
         [.. Chromium.Arguments(profile), "--no-pdf-header-footer", "--generate-pdf-document-outline", "--export-tagged-pdf", $"--print-to-pdf={file}", url];
-
-    /// <summary>Where this service answers on this machine.</summary>
-    string? Address() => server.Features.Get<IServerAddressesFeature>()?.Addresses.Where(address => address.StartsWith("http://", StringComparison.Ordinal))
-        .Select(address => address.Replace("//[::]", "//localhost", StringComparison.Ordinal).Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal).Replace("//*", "//localhost", StringComparison.Ordinal))
-        .FirstOrDefault();
 
     static string NameFor(string html) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(typeof(PdfPrinter).Module.ModuleVersionId + html))) + ".pdf";
 }

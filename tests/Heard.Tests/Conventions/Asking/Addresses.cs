@@ -39,6 +39,8 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         ["publication"] = ["poster"],
         ["entry"] = ["new"],
         ["words"] = ["welcome", "who", "looks-at"],
+        ["of"] = ["quick-guide"],
+        ["recording"] = ["new"],
         ["team"] = ["on-the-water", "new"],
         ["letter"] = ["receipt", "draft-update"],
         ["step"] = ["what-happened", "your-name"],

@@ -37,8 +37,13 @@ public sealed class Drafts(AppDb database, Writes writes, CurrentBody body, Curr
     /// <summary>The complaint that this browser's form has become; null when it has not been sent.</summary>
     public async Task<CaseFile?> Sent() => await Current() is { ComplaintId: { } id } ? await CaseFile.Read(database, id) : null;
 
-    /// <summary>Begins a form.</summary>
-    public Task<DraftRow> Begin(bool sharedDevice) => Create(Answers.None, sharedDevice);
+    /// <summary>Begins a form. Who chooses Easy Read here is written to in Easy Read, unless they say otherwise.</summary>
+    public async Task<Answers> Begin(bool sharedDevice, FormVoice voice)
+    {
+        var answers = Answers.None.With(Voices.Key, Voices.Id(voice)).With("adjustments", voice is FormVoice.EasyRead ? "easy-read" : null);
+        await Create(answers, sharedDevice);
+        return answers;
+    }
 
     /// <summary>Puts the answers of one page beside those of the others, whatever other tabs have done meanwhile. Begins a form if there is none.</summary>
     public async Task Keep(Func<Answers, Answers> answered)
@@ -134,7 +139,7 @@ public sealed class Drafts(AppDb database, Writes writes, CurrentBody body, Curr
         return await (tracked ? store.Drafts : store.Drafts.AsNoTracking()).FirstOrDefaultAsync(draft => draft.TokenDigest == digest && draft.ExpiresAt > now);
     }
 
-    async Task<DraftRow> Create(Answers answers, bool sharedDevice)
+    async Task Create(Answers answers, bool sharedDevice)
     {
         var token = NewToken();
         var now = clock.Now();
@@ -156,7 +161,6 @@ public sealed class Drafts(AppDb database, Writes writes, CurrentBody body, Curr
             return await store.SaveChangesAsync();
         });
         SetCookie(token, sharedDevice);
-        return draft;
     }
 
     void Touch(DraftRow draft)

@@ -60,7 +60,7 @@ public sealed class QuestionModel(Drafts drafts, TimeProvider clock) : PublicPag
 
     /// <summary>A changed answer can open a step that was not met before: it is asked before going back to the check.</summary>
     Step? NewlyAsked(Filling filling) => ComplaintForm.Current.Path(filling).SkipWhile(step => step != Step).Skip(1)
-        .FirstOrDefault(step => !step.When(Filling(_before)) || !step.Problems(filling).IsEmpty);
+        .FirstOrDefault(step => !step.IsMet(Filling(_before)) || !step.Problems(filling).IsEmpty);
 
     async Task<IActionResult?> Load(string step)
     {
@@ -70,7 +70,7 @@ public sealed class QuestionModel(Drafts drafts, TimeProvider clock) : PublicPag
         if (draft is { ComplaintId: not null }) return GoTo("complain/sent");
         Answers = _before = draft is null ? Answers.None : EventJson.ReadAnswers(draft.Answers);
         var filling = Filling(Answers);
-        if (!found.When(filling)) return GoTo("complain/" + (ComplaintForm.Current.FirstUnfinished(filling)?.Id ?? "check"));
+        if (!found.IsMet(filling)) return GoTo("complain/" + (ComplaintForm.Current.FirstUnfinished(filling)?.Id ?? "check"));
         if (draft is null && found != ComplaintForm.Current.Steps[0] && Request.Method == "GET") return GoTo("complain");
         var previous = ComplaintForm.Current.Previous(found, filling);
         BackTo = At(Change ? Check : previous is null ? "complain" : "complain/" + previous.Id);

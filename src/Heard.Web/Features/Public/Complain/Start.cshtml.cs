@@ -15,11 +15,18 @@ public sealed class StartModel(Drafts drafts) : PublicPage
     [BindProperty]
     public bool SharedDevice { get; set; }
 
+    /// <summary>The voice that was asked for, by its name: <c>easy-read</c>, <c>young</c>; anything else is plain.</summary>
+    [BindProperty(SupportsGet = true, Name = "voice")]
+    public string? Asked { get; set; }
+
+    /// <summary>The voice in which the form speaks.</summary>
+    public FormVoice Voice => Voices.Read(Asked);
+
     public async Task OnGetAsync() => HasDraft = await drafts.Current() is { ComplaintId: null };
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await drafts.Begin(SharedDevice);
-        return GoTo("complain/" + ComplaintForm.Current.Steps[0].Id);
+        var begun = await drafts.Begin(SharedDevice, Voice);
+        return GoTo("complain/" + ComplaintForm.Current.Path(new(begun, default)).First().Id);
     }
 }

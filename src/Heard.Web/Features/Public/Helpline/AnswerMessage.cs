@@ -15,8 +15,6 @@ namespace Heard.Web.Features.Public.Helpline;
 /// <param name="Sentences">A few sentences each, in the order in which they are heard.</param>
 public sealed record AnswerMessage(Language Language, IReadOnlyList<string> Sentences)
 {
-    static readonly XNamespace Speech = "http://www.w3.org/2001/10/synthesis";
-
     /// <summary>The message of a line.</summary>
     /// <param name="body">The body.</param>
     /// <param name="line">The line.</param>
@@ -46,12 +44,9 @@ public sealed record AnswerMessage(Language Language, IReadOnlyList<string> Sent
     /// <summary>A paragraph on each line.</summary>
     public string Text => string.Join('\n', Sentences) + "\n";
 
-    /// <summary>For machines that speak: SSML 1.1, a paragraph each with a breath between.</summary>
-    public string Ssml => new XElement(Speech + "speak", new XAttribute("version", "1.1"), new XAttribute(XNamespace.Xml + "lang", Tongue),
-        Sentences.Select(sentence => new XElement(Speech + "p", sentence))).ToString(SaveOptions.DisableFormatting);
+    /// <summary>For machines that speak.</summary>
+    public string Ssml => Publications.Spoken.Ssml.Of(Sentences, Language);
 
     /// <summary>For telephone services that understand TwiML. Whether a message is recorded after it is the operator's.</summary>
-    public string Twiml => new XElement("Response", Sentences.Select(sentence => new XElement("Say", new XAttribute("language", Tongue), sentence))).ToString(SaveOptions.DisableFormatting);
-
-    string Tongue => Language is Language.Welsh ? "cy-GB" : "en-GB";
+    public string Twiml => new XElement("Response", Sentences.Select(sentence => new XElement("Say", new XAttribute("language", Publications.Spoken.Ssml.Tongue(Language)), sentence))).ToString(SaveOptions.DisableFormatting);
 }

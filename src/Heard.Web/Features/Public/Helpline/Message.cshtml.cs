@@ -1,4 +1,5 @@
 using Heard.Domain.Organisations;
+using Heard.Web.Features.Publications.Spoken;
 using Heard.Web.Features.Shared;
 using Heard.Web.Organisations;
 using Heard.Web.Outbox;
@@ -28,7 +29,7 @@ public sealed class MessageModel(Calendar calendar, Links links, Speech speech, 
             "message" => Content(said.Text, "text/plain; charset=utf-8"),
             "message.ssml" => Content(said.Ssml, "application/ssml+xml; charset=utf-8"),
             "message.twiml" => Content(said.Twiml, "application/xml; charset=utf-8"),
-            "message.wav" when await speech.Wav(said, HttpContext.RequestAborted) is { } wav => File(wav, "audio/wav"),
+            "message.wav" when await speech.Wav(said.Ssml, Language, HttpContext.RequestAborted) is { } wav => File(wav, "audio/wav"),
             "message.wav" => StatusCode(StatusCodes.Status503ServiceUnavailable),
             _ => NotFound(),
         };

@@ -4,10 +4,10 @@ using Heard.Web.Languages;
 
 namespace Heard.Web.Features.Public.Print;
 
-/// <summary>The words of the form on paper: what paper says otherwise, else what the screen says.</summary>
-public sealed class PaperText(Words<PrintWords> paper, Words<FormWords> screen)
+/// <summary>The words of the form on paper: what paper says otherwise, else what the screen says, in the voice of the form.</summary>
+public sealed class PaperText(Words<PrintWords> paper, Words<FormWords> screen, FormVoice voice)
 {
-    static readonly Filling Blank = new(Answers.None, default);
+    Filling Blank { get; } = new(Answers.None.With(Voices.Key, Voices.Id(voice)), default);
 
     /// <summary>The heading of a step.</summary>
     public string Title(Step step) => Say($"step.{step.Id}.title") ?? FormText.StepTitle(screen, step, Blank);
@@ -30,7 +30,7 @@ public sealed class PaperText(Words<PrintWords> paper, Words<FormWords> screen)
     public string? ChoiceHint(ChoiceQuestion question, Option option) => Say($"question.{question.Id}.{option.Value}.hint");
 
     /// <summary>A word left empty for paper has no place there.</summary>
-    string? Say(string key) => paper.Find(key) switch
+    string? Say(string key) => (Voices.Id(voice) is { } id ? paper.Find($"{key}.{id}") ?? screen.Find($"{key}.{id}") : null) ?? paper.Find(key) switch
     {
         "-" => null,
         { } text => text,

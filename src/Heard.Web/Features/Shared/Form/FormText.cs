@@ -3,7 +3,10 @@ using Heard.Web.Languages;
 
 namespace Heard.Web.Features.Shared.Form;
 
-/// <summary>The words of steps, questions, choices and problems, by their ids. Where a person fills in the form for somebody else, a word with <c>.for-them</c> goes first.</summary>
+/// <summary>
+/// The words of steps, questions, choices and problems, by their ids. Where a person fills in the form for somebody else, a word with
+/// <c>.for-them</c> goes first, and in a short voice one with its name, such as <c>.easy-read</c>.
+/// </summary>
 public static class FormText
 {
     /// <summary>The heading of a step.</summary>
@@ -23,9 +26,19 @@ public static class FormText
 
     /// <summary>The text under a key, as it is for this person; null: none.</summary>
     public static string? Find(Words<FormWords> words, string key, Filling filling) =>
-        (filling.ForSomeoneElse ? words.Find(key + ".for-them") : null) ?? words.Find(key);
+        Keys(key, filling).Select(name => words.Find(name)).FirstOrDefault(text => text is not null);
 
-    static string Get(Words<FormWords> words, string key, Filling filling) => (filling.ForSomeoneElse ? words.Find(key + ".for-them") : null) ?? words[key];
+    static string Get(Words<FormWords> words, string key, Filling filling) => Find(words, key, filling) ?? words[key];
+
+    /// <summary>From the nearest to the farthest: for whom it is matters more than the voice.</summary>
+    static IEnumerable<string> Keys(string key, Filling filling)
+    {
+        var voice = Voices.Id(filling.Voice) is { } id ? "." + id : "";
+        if (filling.ForSomeoneElse && voice.Length > 0) yield return $"{key}.for-them{voice}";
+        if (filling.ForSomeoneElse) yield return key + ".for-them";
+        if (voice.Length > 0) yield return key + voice;
+        yield return key;
+    }
 }
 
 /// <summary>The home of the words of the form.</summary>

@@ -4,6 +4,7 @@ using Heard.Domain.Routes;
 using Heard.Domain.Support;
 using Heard.Web.Features.Shared;
 using Heard.Web.Features.Shared.Opening;
+using Heard.Web.Features.Staff.Settings.Formats;
 using Heard.Web.Features.Staff.Settings.Routes;
 using Heard.Web.Languages;
 using Heard.Web.Outbox;
@@ -65,12 +66,20 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
     /// <summary>What is settled in another way.</summary>
     public static readonly BodyPart Routes = new("otherRoutes", "Other ways than a complaint", body => body.OtherRoutes.SelectMany(Lines));
 
+    /// <summary>Other formats and languages, and recordings.</summary>
+    public static readonly BodyPart Formats = new("formats", "Other formats and languages", body =>
+    [
+        .. body.Formats.OnRequest.Select(offered => $"{FormatNames.Say(offered.Format)}: within {BodyFacts.Days(offered.WithinDays, Language.English)}"),
+        .. body.Formats.Languages.Where(LanguageCodes.Known.Contains).Select(code => LanguageCodes.Name(code, Language.English)),
+        .. body.Formats.Recordings.SelectMany(recording => new[] { $"{FormatNames.Say(recording)}: {recording.Address}", recording.Captions.Length > 0 ? $"{FormatNames.Say(recording)}, captions: {recording.Captions}" : "" }).Where(line => line.Length > 0),
+    ]);
+
     /// <summary>The words of a letter or message.</summary>
     public static BodyPart Letter(LetterKind kind) => new($"letters/{kind.Name}", kind.Title, body => Lines(kind, body));
 
     /// <summary>The part of this name, with its title; null: there is none any more.</summary>
     public static BodyPart? Named(string name) =>
-        new[] { Welcome, Who, LooksAt, Promises, Guide, Topics, Teams, Handling, Risk, Ways, Notices, Help, Routes, YouSaid }.FirstOrDefault(part => part.Name == name)
+        new[] { Welcome, Who, LooksAt, Promises, Guide, Topics, Teams, Handling, Risk, Ways, Notices, Help, Routes, Formats, YouSaid }.FirstOrDefault(part => part.Name == name)
         ?? (name.StartsWith("letters/", StringComparison.Ordinal) && LetterKinds.Named(name["letters/".Length..]) is { } kind ? Letter(kind) : null);
 
     static string Line(Topic topic) =>

@@ -28,6 +28,7 @@ public sealed class SettingsModel(BodyDesk desk, CurrentBody current) : PageMode
             var stale => $"{Body.Ways.Length} ways beside the form online. {stale} have to be checked again.",
         }),
         ("help", BodyPart.Help.Title, $"{Body.Help.Length} sources of help, {Body.Help.Count(source => source.Independent)} of them independent."),
+        ("formats", BodyPart.Formats.Title, $"{Body.Formats.OnRequest.Length} formats to ask for, {Body.Formats.Languages.Length} languages, {Body.Formats.Recordings.Length} recordings."),
         ("routes", BodyPart.Routes.Title, $"{Body.OtherRoutes.Count(route => route.Holds(desk.Today))} things that are settled in another way."),
         ("topics", BodyPart.Topics.Title, $"{Body.Topics.Count(topic => topic.Kind is TopicKind.Subject && topic.Holds(desk.Today))} subjects, {Body.Topics.Count(topic => topic.Kind is TopicKind.Place && topic.Holds(desk.Today))} places and services to choose from today."),
         ("teams", BodyPart.Teams.Title, Body.Teams.IsEmpty ? "None: everybody shares everything." : string.Join(", ", Body.Teams.Select(team => team.Name))),

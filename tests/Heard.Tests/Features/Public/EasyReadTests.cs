@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Net;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using Heard.Domain.Intake;
+using Heard.Tests.Conventions.Asking;
+using Heard.Tests.Running;
+
+namespace Heard.Tests.Features.Public;
+
+/// <summary>Easy Read, and the pages of children and young people: short words, a picture beside each idea, and the whole way through.</summary>
+public sealed class EasyReadTests(SharedService shared) : IClassFixture<SharedService>
+{
+    const int MostWords = 15;
+
+    [Fact]
+    public void A_sentence_in_easy_read_is_short()
+    {
+        foreach (var text in XDocument.Load(Repository.PathOf("src/Heard.Web/Features/Public/EasyRead/EasyWords.resx")).Root!.Elements("data").Select(data => data.Element("value")!.Value))
+        {
+            Assert.All(text.Split('\n', '.', '?').SelectMany(line => line.Split(": ")), sentence => Assert.True(sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords + 2, sentence));
+        }
+    }
+
+    [Theory]
+    [InlineData("easy-read")]
+    [InlineData("easy-read/what-happens")]
+    [InlineData("easy-read/help")]
+    [InlineData("young-people")]
+    [InlineData("young-people/younger")]
+    public async Task Each_idea_has_a_picture_that_is_there_and_each_link_leads_somewhere(string place)
+    {
+        using var person = new Caller(shared.Service);
+        foreach (var body in new[] { "/boats/", "/northline/", "/families/", "/cy/families/" })
+        {
+            var page = (await person.Get(body + place)).Page;
+            var rows = page.QuerySelectorAll(".heard-easy__row");
+            Assert.NotEmpty(rows);
+            Assert.All(rows, row => Assert.Single(row.QuerySelectorAll("img")));
+            foreach (var picture in page.QuerySelectorAll(".heard-easy__row img").Select(image => image.GetAttribute("src")!).Distinct()) Assert.Equal(HttpStatusCode.OK, (await Http(shared.Service).GetAsync(picture, TestContext.Current.CancellationToken)).StatusCode);
+            foreach (var link in page.QuerySelectorAll("main a[href^='/']").Select(link => link.GetAttribute("href")!).Distinct()) Assert.True((await person.Get(link)).Status is HttpStatusCode.OK, link);
+            Assert.DoesNotMatch(@"\[[a-z-]+\]|\{\d\}", page.Body!.TextContent);
+        }
+    }
+
+    [Fact]
+    public async Task The_days_are_those_of_the_body()
+    {
+        var page = await Http(shared.Service).GetStringAsync("/families/easy-read/what-happens", TestContext.Current.CancellationToken);
+        var days = (await Families()).Promises.AcknowledgeWithin.ToString(CultureInfo.InvariantCulture);
+        Assert.Contains($"We do this in {days} working days or less.", page, StringComparison.Ordinal);
+    }
+
+    /// <summary>The short form on paper: what it asks is what the short form on screen asks, in its words.</summary>
+    [Fact]
+    public async Task The_form_in_easy_read_is_on_paper_too()
+    {
+        using var person = new Caller(shared.Service);
+        var page = (await person.Get("/boats/complain/print?format=easy-read")).Page;
+        var filling = new Filling(Answers.None.With(Voices.Key, "easy-read").With("contact-by", "post").With("supporter", "yes"), default);
+        var asked = ComplaintForm.Current.Path(filling).SelectMany(step => step.AllQuestions).Select(question => question.Id);
+        Assert.Equal(asked.Order(), page.QuerySelectorAll("[data-question]").Select(written => written.GetAttribute("data-question")!).Order());
+        Assert.Contains("What went wrong?", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("What is it mainly about?", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.All(page.QuerySelectorAll(".paper-step"), step => Assert.Single(step.QuerySelectorAll(":scope > img")));
+    }
+
+    async Task<Heard.Domain.Organisations.Organisation> Families() =>
+        (await ((Heard.Web.Organisations.Bodies)shared.Service.Services.GetService(typeof(Heard.Web.Organisations.Bodies))!).All()).Values.First(body => body.ShortName == "families");
+
+    static HttpClient Http(RunningService service) => new() { BaseAddress = new(service.Address) };
+}
