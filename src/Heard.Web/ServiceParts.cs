@@ -105,6 +105,8 @@ static class ServiceParts
         services.AddScoped<Features.Staff.Case.Others.OtherComplaints>();
         services.AddScoped<ExperienceBook>();
         services.AddScoped<AwarenessBook>();
+        services.AddScoped<FeedbackBook>();
+        services.AddSingleton<Forgetting>();
         services.AddScoped<Drafts>();
         services.AddScoped<AccessLog>();
         services.AddScoped<Recordings>();

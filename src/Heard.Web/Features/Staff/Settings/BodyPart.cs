@@ -65,12 +65,15 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
     /// <summary>What is settled in another way.</summary>
     public static readonly BodyPart Routes = new("otherRoutes", "Other ways than a complaint", body => body.OtherRoutes.SelectMany(Lines));
 
+    /// <summary>How long what is no complaint is kept.</summary>
+    public static readonly BodyPart Keeping = new("keeping", "How long feedback is kept", body => [$"Compliments, comments and suggestions: {body.Keeping.Feedback} months", $"Answers to the survey: {body.Keeping.Survey} months"]);
+
     /// <summary>The words of a letter or message.</summary>
     public static BodyPart Letter(LetterKind kind) => new($"letters/{kind.Name}", kind.Title, body => Lines(kind, body));
 
     /// <summary>The part of this name, with its title; null: there is none any more.</summary>
     public static BodyPart? Named(string name) =>
-        new[] { Welcome, Who, LooksAt, Promises, Guide, Topics, Teams, Handling, Risk, Ways, Notices, Help, Routes, YouSaid }.FirstOrDefault(part => part.Name == name)
+        new[] { Welcome, Who, LooksAt, Promises, Guide, Topics, Teams, Handling, Risk, Ways, Notices, Help, Routes, YouSaid, Keeping }.FirstOrDefault(part => part.Name == name)
         ?? (name.StartsWith("letters/", StringComparison.Ordinal) && LetterKinds.Named(name["letters/".Length..]) is { } kind ? Letter(kind) : null);
 
     static string Line(Topic topic) =>
