@@ -106,6 +106,7 @@ static class ServiceParts
         services.AddScoped<ExperienceBook>();
         services.AddScoped<AwarenessBook>();
         services.AddScoped<FeedbackBook>();
+        services.AddScoped<UsefulBook>();
         services.AddSingleton<Forgetting>();
         services.AddScoped<Drafts>();
         services.AddScoped<AccessLog>();

@@ -12,6 +12,9 @@ public sealed record Keeping
     /// <summary>What people know about complaining: nobody can be seen in it, and it is compared over years.</summary>
     public int Survey { get; init; } = 36;
 
+    /// <summary>Whether pages were useful, with the words that nobody can be seen in.</summary>
+    public int Useful { get; init; } = 12;
+
     /// <summary>The first day of which something is still there, kept for so many months.</summary>
     public static DateOnly Begins(int months, DateOnly today) => today.AddMonths(-months);
 }

@@ -37,9 +37,28 @@ static class DemonstrationFeedback
         {
             store.Feedback.AddRange(rows);
             store.ThankYous.AddRange(notes);
+            store.Useful.AddRange(await Answers(body, LondonTime.DayOf(now)));
             return await store.SaveChangesAsync();
         });
     }
+
+    /// <summary>Whether pages were useful: answers over the last weeks, some with words, and one page that was changed because of them.</summary>
+    static async Task<List<UsefulRow>> Answers(Organisation body, DateOnly today)
+    {
+        var rows = new List<UsefulRow>();
+        foreach (var page in JsonSerializer.Deserialize<Asked[]>(await DemonstrationFiles.Read("Feedback.useful"), Json)!)
+        {
+            foreach (var (place, useful) in page.Answers.Index()) rows.Add(UsefulBook.Row(body.Id, Language.English, page.Page, useful == 'y', today.AddDays(-2 * (page.Answers.Length - place))));
+            if (rows.FindLast(row => row.Page == page.Page && !row.Useful) is not { } last || page.Words.Length == 0) continue;
+            last.Words = page.Words;
+            if (page.Change.Length > 0) (last.Change, last.ChangedOn) = (page.Change, last.On.AddDays(2));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Answers about a page, the oldest first, <c>y</c> or <c>n</c>; the words stand beside the last no.</summary>
+    sealed record Asked(string Page, string Answers, string Words = "", string Change = "");
 
     sealed record Told(int DaysAgo, FeedbackKind Kind, string Words)
     {

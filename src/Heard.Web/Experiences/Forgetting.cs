@@ -24,8 +24,9 @@ public sealed class Forgetting(Bodies bodies, IServiceScopeFactory scopes, TimeP
 
     static async Task<int> Forget(AppDb database, Organisation body, DateOnly today)
     {
-        var (said, known) = (LondonTime.StartOf(Keeping.Begins(body.Keeping.Feedback, today)), Keeping.Begins(body.Keeping.Survey, today));
+        var (said, known, asked) = (LondonTime.StartOf(Keeping.Begins(body.Keeping.Feedback, today)), Keeping.Begins(body.Keeping.Survey, today), Keeping.Begins(body.Keeping.Useful, today));
         return await database.Feedback.Where(row => row.At < said).ExecuteDeleteAsync()
-            + await database.Awareness.Where(row => row.Week < known).ExecuteDeleteAsync();
+            + await database.Awareness.Where(row => row.Week < known).ExecuteDeleteAsync()
+            + await database.Useful.Where(row => row.On < asked).ExecuteDeleteAsync();
     }
 }

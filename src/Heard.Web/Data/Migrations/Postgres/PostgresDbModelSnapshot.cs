@@ -950,6 +950,56 @@ namespace Heard.Web.Data.Migrations.Postgres
                     b.ToTable("thank_yous", (string)null);
                 });
 
+            modelBuilder.Entity("Heard.Web.Data.UsefulRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ChangedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Useful")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "On");
+
+                    b.HasIndex("OrganisationId", "Page", "On", "Useful");
+
+                    b.HasIndex(new[] { "OrganisationId", "Page", "ChangedOn" }, "IX_useful_changed")
+                        .HasFilter("\"ChangedOn\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "OrganisationId", "Page", "On" }, "IX_useful_words")
+                        .HasFilter("\"Words\" <> ''");
+
+                    b.ToTable("useful", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")

@@ -945,6 +945,56 @@ namespace Heard.Web.Data.Migrations.Sqlite
                     b.ToTable("thank_yous", (string)null);
                 });
 
+            modelBuilder.Entity("Heard.Web.Data.UsefulRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ChangedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Useful")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "On");
+
+                    b.HasIndex("OrganisationId", "Page", "On", "Useful");
+
+                    b.HasIndex(new[] { "OrganisationId", "Page", "ChangedOn" }, "IX_useful_changed")
+                        .HasFilter("\"ChangedOn\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "OrganisationId", "Page", "On" }, "IX_useful_words")
+                        .HasFilter("\"Words\" <> ''");
+
+                    b.ToTable("useful", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")

@@ -66,7 +66,7 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
     public static readonly BodyPart Routes = new("otherRoutes", "Other ways than a complaint", body => body.OtherRoutes.SelectMany(Lines));
 
     /// <summary>How long what is no complaint is kept.</summary>
-    public static readonly BodyPart Keeping = new("keeping", "How long feedback is kept", body => [$"Compliments, comments and suggestions: {body.Keeping.Feedback} months", $"Answers to the survey: {body.Keeping.Survey} months"]);
+    public static readonly BodyPart Keeping = new("keeping", "How long feedback is kept", body => [$"Compliments, comments and suggestions: {body.Keeping.Feedback} months", $"Answers to the survey: {body.Keeping.Survey} months", $"Whether pages were useful: {body.Keeping.Useful} months"]);
 
     /// <summary>The words of a letter or message.</summary>
     public static BodyPart Letter(LetterKind kind) => new($"letters/{kind.Name}", kind.Title, body => Lines(kind, body));

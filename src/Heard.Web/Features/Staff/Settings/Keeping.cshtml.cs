@@ -38,15 +38,18 @@ public sealed record KeepingForm
     /// <summary>Of answers to the survey.</summary>
     public string? Survey { get; init => field = Typed.Clean(value); }
 
+    /// <summary>Of whether pages were useful.</summary>
+    public string? Useful { get; init => field = Typed.Clean(value); }
+
     /// <summary>What holds, as it stands in the fields.</summary>
-    public static KeepingForm Of(Keeping keeping) => new() { Feedback = Figure(keeping.Feedback), Survey = Figure(keeping.Survey) };
+    public static KeepingForm Of(Keeping keeping) => new() { Feedback = Figure(keeping.Feedback), Survey = Figure(keeping.Survey), Useful = Figure(keeping.Useful) };
 
     /// <summary>What is wrong, in page order.</summary>
     public IEnumerable<(string Field, string Say)> Problems() =>
-        new[] { ("Feedback", Feedback), ("Survey", Survey) }.Where(typed => Months(typed.Item2) is null).Select(typed => (typed.Item1, $"Enter whole months from 1 to {Domain.Retention.Keeping.Most}"));
+        new[] { ("Feedback", Feedback), ("Survey", Survey), ("Useful", Useful) }.Where(typed => Months(typed.Item2) is null).Select(typed => (typed.Item1, $"Enter whole months from 1 to {Domain.Retention.Keeping.Most}"));
 
     /// <summary>The months; right only when there are no problems.</summary>
-    public Keeping Keeping() => new() { Feedback = Months(Feedback)!.Value, Survey = Months(Survey)!.Value };
+    public Keeping Keeping() => new() { Feedback = Months(Feedback)!.Value, Survey = Months(Survey)!.Value, Useful = Months(Useful)!.Value };
 
     static int? Months(string? typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is >= 1 and <= Domain.Retention.Keeping.Most ? months : null;
 
