@@ -107,6 +107,9 @@ static class ServiceParts
         services.AddScoped<Features.Staff.Case.Others.OtherComplaints>();
         services.AddScoped<ExperienceBook>();
         services.AddScoped<AwarenessBook>();
+        services.AddScoped<FeedbackBook>();
+        services.AddScoped<UsefulBook>();
+        services.AddSingleton<Forgetting>();
         services.AddScoped<Drafts>();
         services.AddScoped<AccessLog>();
         services.AddScoped<Recordings>();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Heard.Domain.Complaints;
 using Heard.Domain.Learning;
+using Heard.Domain.Retention;
 using Heard.Domain.Routes;
 using Heard.Domain.Support;
 using Heard.Domain.Time;
@@ -63,6 +64,9 @@ public sealed record Organisation
 
     /// <summary>What bounds colleagues, in numbers that the body chooses.</summary>
     public HandlingRules Handling { get; init; } = new();
+
+    /// <summary>How long what is no complaint is kept.</summary>
+    public Keeping Keeping { get; init; } = new();
 
     /// <summary>What complaints are about, and the places and services: the body's own.</summary>
     public ImmutableArray<Topic> Topics { get; init; } = [];

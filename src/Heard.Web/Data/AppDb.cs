@@ -22,6 +22,9 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
     public DbSet<EqualityRow> Equality => Set<EqualityRow>();
     public DbSet<ExperienceRow> Experiences => Set<ExperienceRow>();
     public DbSet<AwarenessRow> Awareness => Set<AwarenessRow>();
+    public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
+    public DbSet<ThankYouRow> ThankYous => Set<ThankYouRow>();
+    public DbSet<UsefulRow> Useful => Set<UsefulRow>();
     public DbSet<ExperienceGivenRow> ExperiencesGiven => Set<ExperienceGivenRow>();
     public DbSet<FileRow> Files => Set<FileRow>();
     public DbSet<MailRow> Mail => Set<MailRow>();
@@ -199,6 +202,28 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
             row.ToTable("awareness");
             row.HasIndex(a => new { a.OrganisationId, a.Week });
         });
+        builder.Entity<FeedbackRow>(row =>
+        {
+            row.ToTable("feedback");
+            row.HasIndex(f => new { f.OrganisationId, f.At, f.Id });
+            row.HasIndex(f => new { f.OrganisationId, f.Kind, f.At, f.Id }, "IX_feedback_kind");
+            row.HasIndex(f => new { f.OrganisationId, f.At, f.Id }, "IX_feedback_unread").HasFilter("\"ReadAt\" IS NULL");
+        });
+        builder.Entity<ThankYouRow>(row =>
+        {
+            row.ToTable("thank_yous");
+            row.HasKey(t => new { t.FeedbackId, t.AccountId });
+            row.HasOne<FeedbackRow>().WithMany().HasForeignKey(t => t.FeedbackId);
+            row.HasIndex(t => new { t.OrganisationId, t.AccountId, t.At });
+        });
+        builder.Entity<UsefulRow>(row =>
+        {
+            row.ToTable("useful");
+            row.HasIndex(u => new { u.OrganisationId, u.Page, u.On, u.Useful });
+            row.HasIndex(u => new { u.OrganisationId, u.On });
+            row.HasIndex(u => new { u.OrganisationId, u.Page, u.On }, "IX_useful_words").HasFilter("\"Words\" <> ''");
+            row.HasIndex(u => new { u.OrganisationId, u.Page, u.ChangedOn }, "IX_useful_changed").HasFilter("\"ChangedOn\" IS NOT NULL");
+        });
         builder.Entity<ExperienceGivenRow>(row =>
         {
             row.ToTable("experiences_given");
@@ -232,6 +257,9 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
         builder.Entity<EqualityRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<ExperienceRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<AwarenessRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<FeedbackRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<ThankYouRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<UsefulRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<ExperienceGivenRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<FileRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<MailRow>().HasQueryFilter(row => row.OrganisationId == Organisation);

@@ -46,6 +46,7 @@ public static class Demonstration
             body = await MakeTeams(scope.ServiceProvider, body);
             await DemonstrationComplaints.Make(scope.ServiceProvider, body);
             await DemonstrationExperiences.Make(scope.ServiceProvider, body);
+            await DemonstrationFeedback.Make(scope.ServiceProvider, body);
         }
 
         app.Services.GetRequiredService<Bodies>().Forget();

@@ -22,10 +22,10 @@ public sealed class RateLimits
     /// <summary>PDFs of one person: each takes a Chromium for a second.</summary>
     public int Prints { get; set; } = 20;
 
-    /// <summary>Answers to the survey that nobody has to sign in for.</summary>
+    /// <summary>Feedback, and answers to the survey, that nobody has to sign in for.</summary>
     public int Answers { get; set; } = 60;
 
-    /// <summary>The policy of the survey.</summary>
+    /// <summary>The policy of feedback and the survey.</summary>
     public const string Answering = "answering";
 
     /// <summary>The policy of what is printed for one person.</summary>

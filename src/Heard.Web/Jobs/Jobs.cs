@@ -1,5 +1,6 @@
 using Heard.Web.Complaints;
 using Heard.Web.Data;
+using Heard.Web.Experiences;
 using Heard.Web.Files;
 using Heard.Web.Mailbox;
 using Heard.Web.Outbox;
@@ -25,6 +26,7 @@ static class HeardJobs
             quartz.ScheduleJob<CollectMail>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromMinutes(1), null));
             quartz.ScheduleJob<ReadHolidays>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromSeconds(30), null));
             quartz.ScheduleJob<PassTime>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromMinutes(10), null));
+            quartz.ScheduleJob<ForgetAnswers>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromHours(12), null));
             quartz.ScheduleJob<ForgetDrafts>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromMinutes(10), null));
         });
         builder.Services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
@@ -106,4 +108,11 @@ sealed class ForgetDrafts(IServiceScopeFactory scopes, TimeProvider clock) : IJo
         await scope.ServiceProvider.GetRequiredService<Writes>().Act(
             database => database.Drafts.IgnoreQueryFilters().Where(draft => draft.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken), cancellation: cancellationToken);
     }
+}
+
+/// <summary>Feedback and answers to the survey, once they are as old as each body keeps them.</summary>
+[DisallowConcurrentExecution]
+sealed class ForgetAnswers(Forgetting forgetting) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await forgetting.Forget(cancellationToken);
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Heard.Web.Security;
 
-/// <summary>A colleague who can be given a complaint.</summary>
+/// <summary>A colleague who can be given a complaint, or thanks.</summary>
 public sealed record Handler(string Id, string Name);
 
 /// <summary>Who deals with complaints in a body.</summary>
@@ -13,6 +13,10 @@ public static class Handlers
     /// <summary>Everybody who may, by name.</summary>
     public static async Task<IReadOnlyList<Handler>> Of(AppDb database, Guid body) =>
         [.. (await Members(database, body)).Where(member => member.Role.Allows(Permission.HandleComplaints)).Select(member => new Handler(member.Id, member.Name)).OrderBy(handler => handler.Name, StringComparer.CurrentCulture)];
+
+    /// <summary>Everybody who works in a body, in whatever role, by name.</summary>
+    public static async Task<IReadOnlyList<Handler>> Everybody(AppDb database, Guid body) =>
+        [.. (await Members(database, body)).Select(member => new Handler(member.Id, member.Name)).OrderBy(colleague => colleague.Name, StringComparer.CurrentCulture)];
 
     /// <summary>The account of whoever has this email address; empty: nobody here has.</summary>
     public static async Task<string> AccountOf(AppDb database, string? email)

@@ -25,10 +25,14 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
     protected override async Task Go()
     {
         await using var person = await Browser.Visit();
-        foreach (var place in new[] { "/contact", "/help", "/help?need=SpeakFor", "/help?words=unicorns", "/help/citizens-advice", "/survey", "/survey?for=others", "/survey?thanks=true", "/you-said-we-did", "/publications/you-said-we-did.html", "/quick-guide", "/procedure", "/publications", "/publications/poster.html", "/publications/leaflet.html?format=large-print", "/publications/quick-guide.html", "/publications/procedure.html", "/other-routes", "/other-routes?about=Danger", "/other-routes?about=Decision", "/other-routes?about=Treated", "/privacy", "/cookies", "/accessibility", "/track/lost", "/track/lost?asked=true", "/complain/clear", "/complain/print", "/complain/print?format=large-print", "/complain/print?format=easy-read", "/formats", "/easy-read", "/easy-read/what-happens", "/easy-read/help", "/young-people", "/young-people/younger", "/complain?voice=easy-read", "/complain?voice=young", "/nothing-here" }) await Stop(person, _body + place);
+        foreach (var place in new[] { "/contact", "/help", "/help?need=SpeakFor", "/help?words=unicorns", "/help/citizens-advice", "/survey", "/survey?for=others", "/survey?thanks=true", "/feedback", "/feedback?go=on", "/feedback/thanks?of=Suggestion", "/useful?kept=true", "/you-said-we-did", "/publications/you-said-we-did.html", "/quick-guide", "/procedure", "/publications", "/publications/poster.html", "/publications/leaflet.html?format=large-print", "/publications/quick-guide.html", "/publications/procedure.html", "/other-routes", "/other-routes?about=Danger", "/other-routes?about=Decision", "/other-routes?about=Treated", "/privacy", "/cookies", "/accessibility", "/track/lost", "/track/lost?asked=true", "/complain/clear", "/complain/print", "/complain/print?format=large-print", "/complain/print?format=easy-read", "/formats", "/easy-read", "/easy-read/what-happens", "/easy-read/help", "/young-people", "/young-people/younger", "/complain?voice=easy-read", "/complain?voice=young", "/nothing-here" }) await Stop(person, _body + place);
         foreach (var place in new[] { language + "/", language + "/families", language + "/northline", _body }) await Stop(person, place);
-        foreach (var place in new[] { "/track", "/complain/save/return" }) await EmptyAndWrong(person, place);
+        foreach (var place in new[] { "/track", "/complain/save/return", "/feedback/compliment", "/feedback/comment", "/young-people/tell-us" }) await EmptyAndWrong(person, place);
         await Stop(person, _body + "/track/2222222X-22222222222222222222");
+        await person.Page.GotoAsync(_body + "/contact");
+        await Stop(person, () => person.GoesOn(person.Page.Locator(".heard-useful button").First));
+        await person.Page.FillAsync("#Words", new string('x', 1_001));
+        await Stop(person, () => person.GoesOn(person.MainButton()));
         await TheForm(person);
         await Followed(person, await Sent(person));
         await TurnedAway(person);

@@ -52,7 +52,10 @@ public sealed partial class StaffWalk(Browser browser) : Walk(browser)
     /// <summary>What is to be done by whom, and handing it over: nothing ticked, ticked, sent empty, and done.</summary>
     async Task Work(Visitor colleague)
     {
-        foreach (var place in new[] { "/my-day", "/my-day?taken=22222222", "/promises", "/promises?show=mine", "/workload", "/experience", "/experience?month=2001-01", "/awareness", "/you-said", "/you-said/waiting-on-the-phone", "/hand-over", "/hand-over?handed=4&changed=1", "/shortcuts" }) await Stop(colleague, Inbox + place);
+        foreach (var place in new[] { "/my-day", "/my-day?taken=22222222", "/promises", "/promises?show=mine", "/workload", "/experience", "/experience?month=2001-01", "/awareness", "/feedback", "/feedback?show=all&kind=Comment", "/thank-you", "/useful", "/useful/words?of=help", "/you-said", "/you-said/waiting-on-the-phone", "/hand-over", "/hand-over?handed=4&changed=1", "/shortcuts" }) await Stop(colleague, Inbox + place);
+        await colleague.Page.GotoAsync(Inbox + "/feedback?kind=Compliment");
+        await Stop(colleague, () => colleague.GoesOn(colleague.Page.Locator("td a").First));
+        await Stop(colleague, () => colleague.GoesOn(colleague.Page.Locator("main button:has-text('Pass it on')")));
         await colleague.Page.GotoAsync(Inbox + "?show=nobody");
         await colleague.Page.Locator("input[name=tick]").First.CheckAsync();
         await Stop(colleague, () => colleague.GoesOn(colleague.Page.Locator("main button:has-text('Hand over what is ticked')")));
@@ -65,7 +68,7 @@ public sealed partial class StaffWalk(Browser browser) : Walk(browser)
     async Task Settings(Visitor colleague, string topics)
     {
         foreach (var place in new[] { "", "/ways", "/help", "/routes", "/topics", "/teams", "/formats", "/letters", "/history" }) await Stop(colleague, $"{Inbox}/settings{place}");
-        foreach (var place in new[] { "/words/welcome", "/words/looks-at", "/guide", "/formats/new", "/promises", "/ways/telephone", "/ways/new-email", "/notices/new-closed", "/notices/new-said", "/help/new", "/help/citizens-advice", "/routes/new", "/routes/licence-decision", "/topics/new-place", "/topics/licences", "/teams/new", "/teams/on-the-water", "/handling", "/risk", "/letters/receipt", "/letters/draft-update" }) await EmptyAndWrong(colleague, $"{Inbox}/settings{place}");
+        foreach (var place in new[] { "/words/welcome", "/words/looks-at", "/guide", "/formats/new", "/promises", "/ways/telephone", "/ways/new-email", "/notices/new-closed", "/notices/new-said", "/help/new", "/help/citizens-advice", "/routes/new", "/routes/licence-decision", "/topics/new-place", "/topics/licences", "/teams/new", "/teams/on-the-water", "/handling", "/keeping", "/risk", "/letters/receipt", "/letters/draft-update" }) await EmptyAndWrong(colleague, $"{Inbox}/settings{place}");
         await EmptyAndWrong(colleague, Inbox + "/you-said/new");
         await colleague.Page.GotoAsync(Inbox + "/settings/risk");
         await colleague.Page.FillAsync("#Addresses", "duty@boats.example");

@@ -118,7 +118,7 @@ public sealed class AuthorisationMatrixTests(SharedService shared) : IClassFixtu
 
     static bool NeedsFollowing(RouteEndpoint endpoint) => endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy == FollowSession.Follows);
 
-    static bool IsAboutAComplaint(RouteEndpoint endpoint) => new[] { "reference", "link", "asked", "mail" }.Any(place => endpoint.RoutePattern.GetParameter(place) is not null);
+    static bool IsAboutAComplaint(RouteEndpoint endpoint) => new[] { "reference", "link", "asked", "mail", "feedback" }.Any(place => endpoint.RoutePattern.GetParameter(place) is not null);
 
     static Expected Expect(Person person, RouteEndpoint endpoint, string body, string verb)
     {

@@ -74,6 +74,8 @@ public sealed class LogCanaryTests
         await person.Submit("/boats/track/add", ("Words", Canary));
         await person.Submit("/boats/track/contact", ("contact-by", "email"), ("email", $"{Canary}3@example.com"));
         await person.Submit($"/boats/authorise/{link}", ("Answer", "limited"), ("Limits", Canary), ("Signature", Canary));
+        await person.Submit("/boats/feedback/compliment", ("Words", Canary), ("Whom", Canary), ("Name", Canary), ("Contact", $"{Canary}@"));
+        await person.Submit("/boats/feedback/compliment", ("Words", Canary), ("Whom", Canary), ("Name", Canary), ("Contact", Canary));
         await person.Submit("/staff/sign-in", ("Email", $"{Canary}@example.com"), ("Password", Canary));
         await person.Submit("/staff/sign-in", ("Email", "handler@boats.example"), ("Password", Canary));
         await person.Send(HttpMethod.Post, "/boats/track/add", Caller.Form(("Words", Canary)), ("User-Agent", Canary), ("Referer", $"{service.Address}/boats/authorise/{link}"));

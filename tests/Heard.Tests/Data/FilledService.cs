@@ -73,6 +73,10 @@ public sealed class FilledService : IAsyncLifetime
     static void Add(AppDb database, Guid body, string manager, int number, DateTimeOffset at)
     {
         var complaint = Guid.CreateVersion7(at);
+        var feedback = FeedbackBook.Row(body, Language.English, new((FeedbackKind)(number % 3), Story, "", "", ""), at);
+        if (number % 10 > 0) feedback.ReadAt = at;
+        database.Feedback.Add(feedback);
+        database.ThankYous.Add(new() { FeedbackId = feedback.Id, AccountId = number % 10 > 0 ? $"{number}" : manager, OrganisationId = body, From = "Somebody", At = at });
         var row = new ComplaintRow
         {
             Id = complaint,

@@ -11,7 +11,7 @@ namespace Heard.Tests.Data;
 static partial class Plans
 {
     /// <summary>The tables that grow with use: bodies, accounts and keys are few, and reading all of a few is quicker.</summary>
-    static readonly HashSet<string> Growing = ["complaints", "needs", "complaint_topics", "events", "access_log", "drafts", "outbox", "complaint_words", "complaint_search_rows", "experiences"];
+    static readonly HashSet<string> Growing = ["complaints", "needs", "complaint_topics", "events", "access_log", "drafts", "outbox", "complaint_words", "complaint_search_rows", "experiences", "feedback", "thank_yous"];
 
     public static string NameOf(DbConnection connection) => connection.DataSource + "/" + connection.Database;
 
@@ -71,7 +71,7 @@ static partial class Plans
 
     /// <summary>The index is entered at a value of this column, and not read from its beginning.</summary>
     public static bool BeginsAt(string plan, string column) => plan.Split('\n').Any(line =>
-        line.Contains($"{column}>", StringComparison.Ordinal) || (line.Contains("Index Cond", StringComparison.Ordinal) && line.Contains($"\"{column}\" >=", StringComparison.Ordinal)));
+        new[] { ">", "<" }.Any(way => line.Contains(column + way, StringComparison.Ordinal) || (line.Contains("Index Cond", StringComparison.Ordinal) && line.Contains($"\"{column}\" {way}=", StringComparison.Ordinal))));
 
     static async Task<string> Read(DbCommand command)
     {

@@ -109,6 +109,22 @@ public sealed class QueryPlanTests(FilledService filled) : IClassFixture<FilledS
         Assert.Contains(plans, plan => plan.Contains("IX_complaints_other", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("?show=all")]
+    [InlineData("?show=all&kind=Compliment")]
+    public async Task Feedback_is_read_newest_first_from_an_index_and_a_later_page_begins_where_it_begins(string filter)
+    {
+        foreach (var more in new[] { "", $"after={DateTimeOffset.UnixEpoch.AddYears(60).UtcTicks}_{Guid.Empty}" })
+        {
+            var plans = await Plan(() => _colleague.Get($"/staff/boats/feedback{filter}{(filter.Length == 0 ? "?" : "&")}{more}"));
+            Assert.All(plans, plan => Assert.False(Plans.Sorts(plan) && plan.Contains("IX_feedback", StringComparison.Ordinal), plan));
+            Assert.Contains(plans, plan => plan.Contains("IX_feedback", StringComparison.Ordinal) && (more.Length == 0 || Plans.BeginsAt(plan, "At")));
+        }
+
+        await Plan(() => _colleague.Get("/staff/boats/thank-you"));
+    }
+
     [Fact]
     public async Task A_search_looks_its_words_up()
     {

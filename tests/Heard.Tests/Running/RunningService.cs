@@ -69,7 +69,7 @@ public sealed class RunningService : IAsyncDisposable
         "--Heard:Demo=true",
         "--Holidays:Feed=",
         $"--Heard:DemoPassword={Password}",
-        "--RateLimits:Guesses=100000", "--RateLimits:Prints=100000",
+        "--RateLimits:Guesses=100000", "--RateLimits:Prints=100000", "--RateLimits:Answers=100000",
         "--Logging:LogLevel:Default=Error",
         .. database.Settings,
     ];

@@ -44,6 +44,8 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         ["team"] = ["on-the-water", "new"],
         ["letter"] = ["receipt", "draft-update"],
         ["step"] = ["what-happened", "your-name"],
+        ["what"] = ["compliment"],
+        ["feedback"] = [complaint.Feedback.ToString()],
         ["code"] = ["return"],
         ["status"] = ["404"],
         ["command"] = ["add-note"],
@@ -72,7 +74,7 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         var made = await Submitted.Make(service, Given.ForMother.With("what-happened", words).With("contact-by", "post").With("letters-to", "1 Lock Cottages"));
         await made.Act(service, new Heard.Domain.Complaints.ReportUndelivered("A message"));
         await made.Act(service, new Heard.Domain.Complaints.AskPerson(Heard.Domain.Complaints.AskWhy.KnowsSomething, "The lock keeper", "", "What did you see?", new DateOnly(2090, 1, 3), ""));
-        return made with { File = await made.Attach(service, "letter.pdf", "%PDF-1.4"u8.ToArray()), Mail = await made.Receive(service, words) };
+        return made with { Feedback = await made.Thanked(service), File = await made.Attach(service, "letter.pdf", "%PDF-1.4"u8.ToArray()), Mail = await made.Receive(service, words) };
     }
 
     /// <summary>The addresses of an endpoint in a body.</summary>

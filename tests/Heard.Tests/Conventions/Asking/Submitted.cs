@@ -6,6 +6,7 @@ using Heard.Tests.Mailbox;
 using Heard.Tests.Running;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
+using Heard.Web.Experiences;
 using Heard.Web.Files;
 using Heard.Web.Mailbox;
 using Heard.Web.Organisations;
@@ -23,6 +24,9 @@ public sealed record Submitted(string Body, Guid Id, string Reference)
 
     /// <summary>A message that names it, waits for a colleague, and can be saved after a warning; empty: there is none.</summary>
     public Guid Mail { get; init; }
+
+    /// <summary>A compliment that somebody wrote to the same body; empty: there is none.</summary>
+    public Guid Feedback { get; init; }
 
     /// <summary>Makes one through the desk, as the last step of the form does.</summary>
     public static async Task<Submitted> Make(RunningService service, Answers answers, string body = "boats")
@@ -85,6 +89,10 @@ public sealed record Submitted(string Body, Guid Id, string Reference)
         await services.GetRequiredService<Writes>().Act(within => within.Files.Where(row => row.MailId == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.State, FileState.Unscanned)));
         return id;
     });
+
+    /// <summary>Somebody has thanked a colleague of the body.</summary>
+    public Task<Guid> Thanked(RunningService service) => At(service, Body, (services, body) =>
+        services.GetRequiredService<FeedbackBook>().Give(body.Id, Heard.Domain.Language.English, new(Heard.Domain.Learning.FeedbackKind.Compliment, "The keeper helped.", "The keeper", "Ada Brook", "01632 960123")));
 
     /// <summary>Does something within a body, as a request to its pages would.</summary>
     public static async Task<T> At<T>(RunningService service, string body, Func<IServiceProvider, Organisation, Task<T>> act)

@@ -51,6 +51,18 @@ public sealed class EasyReadTests(SharedService shared) : IClassFixture<SharedSe
         Assert.Contains($"We do this in {days} working days or less.", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_a_child_answers_reaches_a_colleague_as_it_was_asked_and_without_a_name()
+    {
+        using var child = new Caller(shared.Service);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await child.Submit("/families/young-people/tell-us")).Status);
+        Assert.Equal("/families/young-people/tell-us?thanks=true", (await child.Submit("/families/young-people/tell-us", ("question-2", "no"), ("question-3", "perhaps"), ("better", "Ring when you say you will."))).Location);
+        using var colleague = await new Caller(shared.Service).SignIn("content@families.example");
+        var newest = (await colleague.Get("/staff/families/feedback")).Page.QuerySelector("main table a, main ul a[href*='/feedback/']")!.GetAttribute("href")!;
+        var said = (await colleague.Get(newest)).Page.QuerySelector(".govuk-inset-text")!.TextContent;
+        Assert.Equal("How was it for you?\nDid anybody really listen to you? No\nWhat should we do another way, or do better? Ring when you say you will.", said.Trim());
+    }
+
     /// <summary>The short form on paper: what it asks is what the short form on screen asks, in its words.</summary>
     [Fact]
     public async Task The_form_in_easy_read_is_on_paper_too()

@@ -567,6 +567,68 @@ namespace Heard.Web.Data.Migrations.Postgres
                     b.ToTable("feeds", (string)null);
                 });
 
+            modelBuilder.Entity("Heard.Web.Data.FeedbackRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("ComplaintAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ComplaintBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ReadBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Whom")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "At", "Id");
+
+                    b.HasIndex(new[] { "OrganisationId", "Kind", "At", "Id" }, "IX_feedback_kind");
+
+                    b.HasIndex(new[] { "OrganisationId", "At", "Id" }, "IX_feedback_unread")
+                        .HasFilter("\"ReadAt\" IS NULL");
+
+                    b.ToTable("feedback", (string)null);
+                });
+
             modelBuilder.Entity("Heard.Web.Data.FileRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -863,6 +925,81 @@ namespace Heard.Web.Data.Migrations.Postgres
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Heard.Web.Data.ThankYouRow", b =>
+                {
+                    b.Property<Guid>("FeedbackId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("FeedbackId", "AccountId");
+
+                    b.HasIndex("OrganisationId", "AccountId", "At");
+
+                    b.ToTable("thank_yous", (string)null);
+                });
+
+            modelBuilder.Entity("Heard.Web.Data.UsefulRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ChangedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Useful")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "On");
+
+                    b.HasIndex("OrganisationId", "Page", "On", "Useful");
+
+                    b.HasIndex(new[] { "OrganisationId", "Page", "ChangedOn" }, "IX_useful_changed")
+                        .HasFilter("\"ChangedOn\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "OrganisationId", "Page", "On" }, "IX_useful_words")
+                        .HasFilter("\"Words\" <> ''");
+
+                    b.ToTable("useful", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -983,6 +1120,15 @@ namespace Heard.Web.Data.Migrations.Postgres
                     b.HasOne("Heard.Web.Data.ComplaintRow", null)
                         .WithMany("Needs")
                         .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Heard.Web.Data.ThankYouRow", b =>
+                {
+                    b.HasOne("Heard.Web.Data.FeedbackRow", null)
+                        .WithMany()
+                        .HasForeignKey("FeedbackId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

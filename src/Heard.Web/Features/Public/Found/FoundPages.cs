@@ -18,6 +18,9 @@ public static class FoundPages
     /// <summary>The path of a page below its body; empty: the first page.</summary>
     public static string Path(HttpRequest request) => request.Path.Value!.TrimStart('/').Split('/', 2) is [_, var rest] ? rest.TrimEnd('/') : "";
 
+    /// <summary>The paths of every such page of a body.</summary>
+    public static IReadOnlyList<string> Of(Organisation body, EndpointDataSource endpoints) => [.. Places(endpoints), .. body.Help.Select(source => "help/" + source.Id)];
+
     /// <summary>Adds the addresses that search engines ask for.</summary>
     public static void MapFound(this WebApplication app)
     {
@@ -36,9 +39,8 @@ public static class FoundPages
 
     static string Sitemap(IEnumerable<Organisation> bodies, Links links, EndpointDataSource endpoints)
     {
-        var places = Places(endpoints);
         var pages = bodies.OrderBy(body => body.ShortName, StringComparer.Ordinal)
-            .SelectMany(body => places.Concat(body.Help.Select(source => "help/" + source.Id)).Select(place => (body, place)));
+            .SelectMany(body => Of(body, endpoints).Select(place => (body, place)));
         return new XDeclaration("1.0", "utf-8", null) + "\n" + new XElement(Map + "urlset", new XAttribute(XNamespace.Xmlns + "xhtml", Html), pages.SelectMany(page => Enum.GetValues<Language>().Select(language => new XElement(
             Map + "url", new XElement(Map + "loc", links.To(page.body, language, page.place)),
             Enum.GetValues<Language>().Select(other => new XElement(

@@ -74,12 +74,15 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
         .. body.Formats.Recordings.SelectMany(recording => new[] { $"{FormatNames.Say(recording)}: {recording.Address}", recording.Captions.Length > 0 ? $"{FormatNames.Say(recording)}, captions: {recording.Captions}" : "" }).Where(line => line.Length > 0),
     ]);
 
+    /// <summary>How long what is no complaint is kept.</summary>
+    public static readonly BodyPart Keeping = new("keeping", "How long feedback is kept", body => [$"Compliments, comments and suggestions: {body.Keeping.Feedback} months", $"Answers to the survey: {body.Keeping.Survey} months", $"Whether pages were useful: {body.Keeping.Useful} months"]);
+
     /// <summary>The words of a letter or message.</summary>
     public static BodyPart Letter(LetterKind kind) => new($"letters/{kind.Name}", kind.Title, body => Lines(kind, body));
 
     /// <summary>The part of this name, with its title; null: there is none any more.</summary>
     public static BodyPart? Named(string name) =>
-        new[] { Welcome, Who, LooksAt, Promises, Guide, Topics, Teams, Handling, Risk, Ways, Notices, Help, Routes, Formats, YouSaid }.FirstOrDefault(part => part.Name == name)
+        new[] { Welcome, Who, LooksAt, Promises, Guide, Topics, Teams, Handling, Risk, Ways, Notices, Help, Routes, Formats, YouSaid, Keeping }.FirstOrDefault(part => part.Name == name)
         ?? (name.StartsWith("letters/", StringComparison.Ordinal) && LetterKinds.Named(name["letters/".Length..]) is { } kind ? Letter(kind) : null);
 
     static string Line(Topic topic) =>

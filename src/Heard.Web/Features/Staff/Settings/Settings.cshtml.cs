@@ -34,6 +34,7 @@ public sealed class SettingsModel(BodyDesk desk, CurrentBody current) : PageMode
         ("teams", BodyPart.Teams.Title, Body.Teams.IsEmpty ? "None: everybody shares everything." : string.Join(", ", Body.Teams.Select(team => team.Name))),
         ("handling", BodyPart.Handling.Title, string.Join(". ", BodyPart.Handling.Says(Body).Take(3)) + "."),
         ("risk", BodyPart.Risk.Title, Body.RiskContacts.IsEmpty ? "Nobody is named." : string.Join(", ", Body.RiskContacts)),
+        ("keeping", BodyPart.Keeping.Title, string.Join(". ", BodyPart.Keeping.Says(Body)) + "."),
         ("letters", "Letters and messages", Body.Letters.IsEmpty ? "As the service comes with them." : $"{Body.Letters.Count} in your own words."),
     ];
 

@@ -4,6 +4,7 @@ using Heard.Domain.Organisations;
 using Heard.Domain.Time;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
+using Heard.Web.Experiences;
 using Heard.Web.Http;
 using Heard.Web.Security;
 using Heard.Web.Time;
@@ -16,13 +17,14 @@ namespace Heard.Web.Features.Staff.Work;
 /// <summary>What a colleague has to do now and in the next days, and what waits for somebody to take it.</summary>
 [Needs(Permission.ReadComplaints)]
 [Needs(Permission.HandleComplaints)]
-public sealed class MyDayModel(AppDb database, ComplaintDesk desk, CurrentBody body, RestrictedFiles restricted, TimeProvider clock) : PageModel
+public sealed class MyDayModel(AppDb database, ComplaintDesk desk, FeedbackBook feedback, CurrentBody body, RestrictedFiles restricted, TimeProvider clock) : PageModel
 {
     /// <summary>So many days are looked ahead.</summary>
     public const int Ahead = 7;
 
     const int MostDangers = 100;
     const int MostWaiting = 10;
+    const int MostThanks = 2;
 
     /// <summary>Where the page begins: day, complaint and place of the last line before.</summary>
     [BindProperty(SupportsGet = true)]
@@ -50,6 +52,9 @@ public sealed class MyDayModel(AppDb database, ComplaintDesk desk, CurrentBody b
     /// <summary>More is nobody's than is shown.</summary>
     public bool MoreWait { get; private set; }
 
+    /// <summary>The newest of what people said who wanted to thank the colleague.</summary>
+    public IReadOnlyList<ThankYou> Thanks { get; private set; } = [];
+
     /// <summary>Who deals with the dangers.</summary>
     public IReadOnlyDictionary<string, string> Owners { get; private set; } = new Dictionary<string, string>();
 
@@ -63,6 +68,7 @@ public sealed class MyDayModel(AppDb database, ComplaintDesk desk, CurrentBody b
         Due = page with { Lines = [.. page.Lines.Where((line, at) => at == 0 || !SaysTheSame(page.Lines[at - 1], line))] };
         if (After is not null) return;
 
+        Thanks = await feedback.Of(account, MostThanks);
         Dangers = await First(database.Complaints.Where(row => row.NeedBy == Need.AtOnce), MostDangers);
         Owners = await Handlers.Names(database, Dangers.Select(line => line.AssignedTo));
         var waiting = await First(database.Complaints.Where(row => row.AssignedTo == null && row.NeedBy < DateOnly.MaxValue && row.NeedBy > Need.AtOnce), MostWaiting + 1);
