@@ -9,7 +9,7 @@ for (const name of ['heard', 'paper', 'sheet']) {
   const style = compile(`Assets/${name}.scss`, { loadPaths: ['node_modules'], quietDeps: true, style: 'compressed' })
   writeFileSync(`${target}/${name}.css`, style.css)
 }
-for (const file of ['embed.mjs', 'heard.mjs', 'passkeys.mjs', 'shortcuts.mjs', 'uploads.mjs', 'heard.svg']) copyFileSync(`Assets/${file}`, `${target}/${file}`)
+for (const file of ['embed.mjs', 'finding.mjs', 'heard.mjs', 'passkeys.mjs', 'shortcuts.mjs', 'uploads.mjs', 'heard.svg']) copyFileSync(`Assets/${file}`, `${target}/${file}`)
 copyFileSync('node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js', `${target}/govuk-frontend.min.js`)
 
 // The pictures of Easy Read and of the young people's pages: Fluent Emoji by Microsoft (MIT), under our own names.

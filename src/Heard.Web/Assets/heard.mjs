@@ -7,3 +7,6 @@ uploads()
 initAll()
 passkeys()
 shortcuts()
+
+// One page of colleagues needs it; the others, and every public page, do not fetch it.
+if (document.querySelector('[data-find]')) import('./finding.mjs').then(({ finding }) => finding())

@@ -52,7 +52,7 @@ public sealed partial class StaffWalk(Browser browser) : Walk(browser)
     /// <summary>What is to be done by whom, and handing it over: nothing ticked, ticked, sent empty, and done.</summary>
     async Task Work(Visitor colleague)
     {
-        foreach (var place in new[] { "/my-day", "/my-day?taken=22222222", "/promises", "/promises?show=mine", "/workload", "/experience", "/experience?month=2001-01", "/awareness", "/feedback", "/feedback?show=all&kind=Comment", "/thank-you", "/useful", "/useful/words?of=help", "/you-said", "/you-said/waiting-on-the-phone", "/hand-over", "/hand-over?handed=4&changed=1", "/shortcuts" }) await Stop(colleague, Inbox + place);
+        foreach (var place in new[] { "/my-day", "/my-day?taken=22222222", "/promises", "/promises?show=mine", "/workload", "/experience", "/experience?month=2001-01", "/awareness", "/feedback", "/feedback?show=all&kind=Comment", "/thank-you", "/answer", "/answer?q=zzzz", "/useful", "/useful/words?of=help", "/you-said", "/you-said/waiting-on-the-phone", "/hand-over", "/hand-over?handed=4&changed=1", "/shortcuts" }) await Stop(colleague, Inbox + place);
         await colleague.Page.GotoAsync(Inbox + "/feedback?kind=Compliment");
         await Stop(colleague, () => colleague.GoesOn(colleague.Page.Locator("td a").First));
         await Stop(colleague, () => colleague.GoesOn(colleague.Page.Locator("main button:has-text('Pass it on')")));
