@@ -73,6 +73,7 @@ static class ServiceParts
         services.AddSingleton<Bodies>();
         services.AddSingleton(_ => BankHolidayFeed.Read(typeof(BankHolidayFeed).Assembly.GetManifestResourceStream("Heard.Web.Data.bank-holidays.json")!));
         services.AddSingleton<Calendar>();
+        services.AddSingleton<Support.HelpSources>();
         services.AddSingleton<StoredHolidays>();
         services.AddHostedService(provider => provider.GetRequiredService<StoredHolidays>());
         services.AddSingleton<HolidayFeed>();

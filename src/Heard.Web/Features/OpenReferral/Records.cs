@@ -31,7 +31,7 @@ public static class Pages
 }
 
 /// <summary>A source of help. What is null or would be an empty list is left out of the JSON.</summary>
-public sealed record Service(string Id, Organization Organization, string Name, string Description, string Status, DateOnly AssuredDate)
+public sealed record Service(string Id, Organization Organization, string Name, string Description, string Status, DateOnly? AssuredDate)
 {
     /// <summary>Its own page.</summary>
     public string? Url { get; init; }

@@ -10,6 +10,9 @@ public sealed class SourceModel(BodyDesk desk, CurrentBody current) : SettingPag
 {
     const string New = "new";
 
+    // What stands beside the sources in addresses.
+    static readonly string[] Reserved = ["list", "import", "imports", "waiting", "export"];
+
     /// <summary>What was typed.</summary>
     [BindProperty]
     public SourceForm Form { get; set; } = new();
@@ -41,7 +44,7 @@ public sealed class SourceModel(BodyDesk desk, CurrentBody current) : SettingPag
     {
         var sources = Now.Body.Help;
         if (Form.IsGone) return BodyDesk.Json(sources.RemoveAll(source => source.Id == Known?.Id));
-        var changed = Form.Source(Known?.Id ?? NewId.From(Form.Name!, "help", New, sources.Select(source => source.Id).ToHashSet()), Known?.CheckedOn ?? Today, Today);
+        var changed = Form.Source(Known?.Id ?? NewId.From(Form.Name!, "help", New, [.. sources.Select(source => source.Id), .. Reserved]), Known is null ? Today : Known.CheckedOn, Today);
         return BodyDesk.Json(Known is null ? sources.Add(changed) : [.. sources.Select(source => source.Id == changed.Id ? changed : source)]);
     }
 }

@@ -1,0 +1,10 @@
+using Heard.Domain.Organisations;
+
+namespace Heard.Domain.Support;
+
+/// <summary>Whom a body puts on paper and on its first page.</summary>
+public static class CheckedHelp
+{
+    /// <summary>The sources that somebody at the body has checked, in its own order: what is printed, or read before anything is asked, names no others.</summary>
+    public static IEnumerable<HelpSource> Checked(this Organisation body) => body.Help.Where(source => source.CheckedOn is not null);
+}
