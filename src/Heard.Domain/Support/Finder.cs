@@ -32,23 +32,30 @@ public static class Finder
     /// <param name="isOpen">Whether a source can be reached at this moment; one that does not say when is not known to be open.</param>
     public static Finding Find(HelpList list, Wanted wanted, Func<HelpSource, bool> isOpen)
     {
-        string[] words = [.. HelpList.Fold(wanted.Words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
-        ImmutableArray<HelpSource> fitting =
-        [
-            .. list.Sources.Where((source, index) => Fits(source, wanted) && words.All(word => list.Plain[index].Contains(word, StringComparison.Ordinal)) && (!wanted.OpenNow || isOpen(source)))
-                .OrderByDescending(source => wanted.Group is { } group && source.For.Contains(group)),
-        ];
-        if (fitting.Length > 0) return new(fitting, []);
-        var there = list.Sources.Where(source => IsThere(source, wanted.Where)).ToList();
-        var general = there.Where(source => source is { For.IsEmpty: true, Place.En.Length: 0 }).ToList();
-        return new([], general.Count > 0 ? [.. general] : there.Count > 0 ? [.. there] : list.Sources);
+        var saying = list.Saying(wanted.Words);
+        var (need, group, where) = (Bit(wanted.Need), Bit(wanted.Group), HelpList.Bits(wanted.Where));
+        var (made, others) = (new List<HelpSource>(), new List<HelpSource>());
+        for (var place = 0; place < list.Entries.Length; place++)
+        {
+            var entry = list.Entries[place];
+            var fits = (need == 0 || (entry.Does & need) != 0) && (group == 0 || entry.For == 0 || (entry.For & group) != 0) && IsThere(entry, where);
+            if (!fits || saying?[place] == false || (wanted.OpenNow && !isOpen(list.Sources[place]))) continue;
+            ((entry.For & group) != 0 ? made : others).Add(list.Sources[place]);
+        }
+
+        return made.Count + others.Count > 0 ? new([.. made, .. others], []) : new([], Otherwise(list, where));
     }
 
-    /// <summary>Whether a source fits what was chosen: everything but the words and the hour.</summary>
-    static bool Fits(HelpSource source, Wanted wanted) =>
-        (wanted.Need is not { } need || source.Does.Contains(need))
-        && (wanted.Group is not { } group || source.For.IsEmpty || source.For.Contains(group))
-        && IsThere(source, wanted.Where);
+    static ImmutableArray<HelpSource> Otherwise(HelpList list, int where)
+    {
+        ImmutableArray<HelpSource> general = [.. list.Sources.Where((_, place) => list.Entries[place].IsGeneral && IsThere(list.Entries[place], where))];
+        if (general.Length > 0) return general;
+        ImmutableArray<HelpSource> there = [.. list.Sources.Where((_, place) => IsThere(list.Entries[place], where))];
+        return there.Length > 0 ? there : list.Sources;
+    }
 
-    static bool IsThere(HelpSource source, ImmutableArray<Region> where) => where.IsEmpty || where.Any(source.Helps);
+    static bool IsThere(HelpList.Entry entry, int where) => where == 0 || (entry.Helps & where) != 0;
+
+    static int Bit<TChoice>(TChoice? choice)
+        where TChoice : struct, Enum => choice is { } one ? HelpList.Bits([one]) : 0;
 }

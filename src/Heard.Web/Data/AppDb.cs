@@ -22,6 +22,8 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
     public DbSet<EqualityRow> Equality => Set<EqualityRow>();
     public DbSet<ExperienceRow> Experiences => Set<ExperienceRow>();
     public DbSet<AwarenessRow> Awareness => Set<AwarenessRow>();
+    public DbSet<HelpImportRow> HelpImports => Set<HelpImportRow>();
+    public DbSet<HelpProposalRow> HelpProposals => Set<HelpProposalRow>();
     public DbSet<ExperienceGivenRow> ExperiencesGiven => Set<ExperienceGivenRow>();
     public DbSet<FileRow> Files => Set<FileRow>();
     public DbSet<MailRow> Mail => Set<MailRow>();
@@ -199,6 +201,17 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
             row.ToTable("awareness");
             row.HasIndex(a => new { a.OrganisationId, a.Week });
         });
+        builder.Entity<HelpImportRow>(row =>
+        {
+            row.ToTable("help_imports");
+            row.HasIndex(i => new { i.OrganisationId, i.AcceptedAs }).IsUnique();
+        });
+        builder.Entity<HelpProposalRow>(row =>
+        {
+            row.ToTable("help_proposals");
+            row.HasIndex(p => p.KeyId).IsUnique();
+            row.HasIndex(p => p.OrganisationId);
+        });
         builder.Entity<ExperienceGivenRow>(row =>
         {
             row.ToTable("experiences_given");
@@ -232,6 +245,8 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
         builder.Entity<EqualityRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<ExperienceRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<AwarenessRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<HelpImportRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<HelpProposalRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<ExperienceGivenRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<FileRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<MailRow>().HasQueryFilter(row => row.OrganisationId == Organisation);

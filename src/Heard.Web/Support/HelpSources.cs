@@ -13,8 +13,8 @@ public sealed class HelpSources
 {
     readonly ConditionalWeakTable<Organisation, HelpList> _lists = [];
 
-    /// <summary>The sources of a body, its own list first.</summary>
-    public HelpList Of(Organisation body) => _lists.GetValue(body, static of => new HelpList(of.Help, Also));
+    /// <summary>The sources of a body: its own list first, then what was imported. Of two with one id its own counts.</summary>
+    public HelpList Of(Organisation body) => _lists.GetValue(body, static of => new HelpList(of.Help.Concat(of.Imported), Also));
 
     /// <summary>What a source does, is and speaks, in both languages: people search by that too.</summary>
     public static string Also(HelpSource source) => string.Join('\n', Enum.GetValues<Language>().SelectMany(language => HelpText.Languages(source, language)

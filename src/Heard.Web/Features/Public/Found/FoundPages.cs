@@ -38,7 +38,7 @@ public static class FoundPages
     {
         var places = Places(endpoints);
         var pages = bodies.OrderBy(body => body.ShortName, StringComparer.Ordinal)
-            .SelectMany(body => places.Concat(body.Help.Select(source => "help/" + source.Id)).Select(place => (body, place)));
+            .SelectMany(body => places.Concat(body.Help.Concat(body.Imported).Select(source => "help/" + source.Id).Distinct()).Select(place => (body, place)));
         return new XDeclaration("1.0", "utf-8", null) + "\n" + new XElement(Map + "urlset", new XAttribute(XNamespace.Xmlns + "xhtml", Html), pages.SelectMany(page => Enum.GetValues<Language>().Select(language => new XElement(
             Map + "url", new XElement(Map + "loc", links.To(page.body, language, page.place)),
             Enum.GetValues<Language>().Select(other => new XElement(

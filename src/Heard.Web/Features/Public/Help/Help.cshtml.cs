@@ -69,6 +69,6 @@ public sealed class HelpModel(HelpSources sources, Calendar calendar, TimeProvid
     void Find(Wanted wanted)
     {
         Wanted = wanted;
-        Found = Finder.Find(List, wanted, source => State(source) is OpeningState.Open);
+        Found = Finder.Find(List, wanted, HelpText.IsOpen(Body, calendar.Holidays, Now));
     }
 }

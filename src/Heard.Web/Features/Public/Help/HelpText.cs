@@ -72,5 +72,18 @@ public static class HelpText
     /// <summary>Whether a source is open at a moment; null: it does not say when.</summary>
     public static OpeningState? State(HelpSource source, Organisation body, BankHolidays holidays, DateTimeOffset now) => source.Times?.Hours([]).At(now, holidays.Of(source.Keeps(body.Nation)));
 
+    /// <summary>Whether sources are open at a moment. Those that share their hours are reckoned once.</summary>
+    public static Func<HelpSource, bool> IsOpen(Organisation body, BankHolidays holidays, DateTimeOffset now)
+    {
+        var known = new Dictionary<(OpenTimes, Nation), bool>();
+        return source =>
+        {
+            if (source.Times is not { } times) return false;
+            var key = (times, source.Keeps(body.Nation));
+            if (!known.TryGetValue(key, out var open)) known.Add(key, open = State(source, body, holidays, now) is OpeningState.Open);
+            return open;
+        };
+    }
+
     static string Say(Language language, string key, params ReadOnlySpan<object?> arguments) => Words.Text(typeof(HelpWords), language, key, arguments);
 }

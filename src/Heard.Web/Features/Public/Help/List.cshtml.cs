@@ -29,7 +29,7 @@ public sealed class ListModel(HelpSources sources, Calendar calendar, TimeProvid
         Wanted = asked.Wanted;
         var list = sources.Of(Body);
         Sources = [.. source.Distinct().Take(HelpModel.OnAPage).Select(list.Find).OfType<HelpSource>()];
-        if (Sources.IsEmpty) Sources = [.. Finder.Find(list, Wanted, one => HelpText.State(one, Body, calendar.Holidays, clock.Now()) is OpeningState.Open).Shown.Take(HelpModel.OnAPage)];
+        if (Sources.IsEmpty) Sources = [.. Finder.Find(list, Wanted, HelpText.IsOpen(Body, calendar.Holidays, clock.Now())).Shown.Take(HelpModel.OnAPage)];
     }
 
     /// <summary>Opens their own mail program with as much of it as goes into an address; the page has all.</summary>

@@ -1,6 +1,7 @@
 using Heard.Domain.Intake;
 using Heard.Domain.Support;
 using Heard.Web.Features.Shared;
+using Heard.Web.Features.Shared.Opening;
 
 namespace Heard.Web.Features.Staff.Settings.Help;
 

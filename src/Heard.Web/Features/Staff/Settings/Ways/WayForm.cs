@@ -1,4 +1,5 @@
 using Heard.Domain.Organisations;
+using Heard.Web.Features.Shared.Opening;
 
 namespace Heard.Web.Features.Staff.Settings.Ways;
 

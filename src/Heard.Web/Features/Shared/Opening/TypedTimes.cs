@@ -1,7 +1,6 @@
 using Heard.Domain.Time;
-using Heard.Web.Features.Shared.Opening;
 
-namespace Heard.Web.Features.Staff.Settings;
+namespace Heard.Web.Features.Shared.Opening;
 
 /// <summary>Hours as they are typed and read: "Monday to Friday, 8am to 8pm", a line each.</summary>
 static class TypedTimes
