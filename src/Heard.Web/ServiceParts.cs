@@ -73,6 +73,12 @@ static class ServiceParts
         services.AddSingleton<Bodies>();
         services.AddSingleton(_ => BankHolidayFeed.Read(typeof(BankHolidayFeed).Assembly.GetManifestResourceStream("Heard.Web.Data.bank-holidays.json")!));
         services.AddSingleton<Calendar>();
+        services.AddSingleton<Support.HelpSources>();
+        services.AddSingleton<Support.AcceptedImports>();
+        services.AddScoped<Support.HelpImports>();
+        services.AddScoped<Support.HelpProposals>();
+        services.AddSingleton<Support.HelpKeys>();
+        Support.HelpFeedParts.AddHelpFeeds(services);
         services.AddSingleton<StoredHolidays>();
         services.AddHostedService(provider => provider.GetRequiredService<StoredHolidays>());
         services.AddSingleton<HolidayFeed>();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Heard.Domain.Complaints;
 using Heard.Domain.Learning;
 using Heard.Domain.Retention;
@@ -52,6 +53,10 @@ public sealed record Organisation
 
     /// <summary>Where to get help, advice and support (3.11–3.13).</summary>
     public required ImmutableArray<HelpSource> Help { get; init; }
+
+    /// <summary>Sources of help from the feeds of others, as they were accepted last. They are no part of the settings and are not stored with them.</summary>
+    [JsonIgnore]
+    public ImmutableArray<HelpSource> Imported { get; init; } = [];
 
     /// <summary>Where letters go, and what paper forms say: one line each.</summary>
     public required ImmutableArray<string> PostalAddress { get; init; }

@@ -1,50 +1,61 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Heard.Domain.Support;
 
 /// <summary>What somebody says who looks for help: three questions, each of which can be left, and words of their own.</summary>
 /// <param name="Need">What would help them.</param>
 /// <param name="Group">Whom it is for.</param>
-/// <param name="Nation">Where they live.</param>
+/// <param name="Where">The regions in which they may live; empty: they do not say.</param>
 /// <param name="Words">In their own words; may be empty.</param>
-public sealed record Wanted(HelpNeed? Need, HelpGroup? Group, HomeNation? Nation, string Words)
+/// <param name="OpenNow">Only who can be reached at this moment.</param>
+public sealed record Wanted(HelpNeed? Need, HelpGroup? Group, ImmutableArray<Region> Where, string Words, bool OpenNow = false)
 {
     /// <summary>They say nothing.</summary>
-    public bool IsAnything => this is { Need: null, Group: null, Nation: null } && Words.Length == 0;
+    public bool IsAnything => this is { Need: null, Group: null, Where.IsEmpty: true, OpenNow: false } && Words.Length == 0;
 }
 
 /// <summary>What was found.</summary>
 /// <param name="Fitting">Sources that fit all of it, those made for the group first.</param>
 /// <param name="Otherwise">Where nothing fits: who helps everybody. Nobody is left with nothing.</param>
-public sealed record Finding(ImmutableArray<HelpSource> Fitting, ImmutableArray<HelpSource> Otherwise);
+public sealed record Finding(ImmutableArray<HelpSource> Fitting, ImmutableArray<HelpSource> Otherwise)
+{
+    /// <summary>Whom people are shown.</summary>
+    public ImmutableArray<HelpSource> Shown => Fitting.IsEmpty ? Otherwise : Fitting;
+}
 
 /// <summary>Matches people to help (3.11).</summary>
 public static class Finder
 {
-    static readonly CompareInfo Compare = CultureInfo.InvariantCulture.CompareInfo;
-
     /// <summary>The sources that fit; where there are none, those who help everybody there, then everybody there, then everyone.</summary>
-    public static Finding Find(IReadOnlyCollection<HelpSource> sources, Wanted wanted)
+    /// <param name="list">Who there is.</param>
+    /// <param name="wanted">What is said.</param>
+    /// <param name="isOpen">Whether a source can be reached at this moment; one that does not say when is not known to be open.</param>
+    public static Finding Find(HelpList list, Wanted wanted, Func<HelpSource, bool> isOpen)
     {
-        ImmutableArray<HelpSource> fitting = [.. sources.Where(source => Fits(source, wanted)).OrderByDescending(source => wanted.Group is { } group && source.For.Contains(group))];
-        if (fitting.Length > 0) return new(fitting, []);
-        var there = sources.Where(source => IsThere(source, wanted.Nation)).ToList();
-        var general = there.Where(source => source is { For.IsEmpty: true, Place.En.Length: 0 }).ToList();
-        return new([], [.. general.Count > 0 ? general : there.Count > 0 ? there : sources]);
+        var saying = list.Saying(wanted.Words);
+        var (need, group, where) = (Bit(wanted.Need), Bit(wanted.Group), HelpList.Bits(wanted.Where));
+        var (made, others) = (new List<HelpSource>(), new List<HelpSource>());
+        for (var place = 0; place < list.Entries.Length; place++)
+        {
+            var entry = list.Entries[place];
+            var fits = (need == 0 || (entry.Does & need) != 0) && (group == 0 || entry.For == 0 || (entry.For & group) != 0) && IsThere(entry, where);
+            if (!fits || saying?[place] == false || (wanted.OpenNow && !isOpen(list.Sources[place]))) continue;
+            ((entry.For & group) != 0 ? made : others).Add(list.Sources[place]);
+        }
+
+        return made.Count + others.Count > 0 ? new([.. made, .. others], []) : new([], Otherwise(list, where));
     }
 
-    /// <summary>Whether a source fits everything that was said.</summary>
-    public static bool Fits(HelpSource source, Wanted wanted) =>
-        (wanted.Need is not { } need || source.Does.Contains(need))
-        && (wanted.Group is not { } group || source.For.IsEmpty || source.For.Contains(group))
-        && IsThere(source, wanted.Nation)
-        && wanted.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(word => Says(source, word));
+    static ImmutableArray<HelpSource> Otherwise(HelpList list, int where)
+    {
+        ImmutableArray<HelpSource> general = [.. list.Sources.Where((_, place) => list.Entries[place].IsGeneral && IsThere(list.Entries[place], where))];
+        if (general.Length > 0) return general;
+        ImmutableArray<HelpSource> there = [.. list.Sources.Where((_, place) => IsThere(list.Entries[place], where))];
+        return there.Length > 0 ? there : list.Sources;
+    }
 
-    static bool IsThere(HelpSource source, HomeNation? nation) => nation is not { } there || source.Nations.IsEmpty || source.Nations.Contains(there);
+    static bool IsThere(HelpList.Entry entry, int where) => where == 0 || (entry.Helps & where) != 0;
 
-    /// <summary>In either language, however it is written: capitals and accents do not count.</summary>
-    static bool Says(HelpSource source, string word) =>
-        new[] { source.Name, source.Words, source.Place }.SelectMany(text => new[] { text.En, text.Cy })
-            .Any(text => Compare.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
+    static int Bit<TChoice>(TChoice? choice)
+        where TChoice : struct, Enum => choice is { } one ? HelpList.Bits([one]) : 0;
 }

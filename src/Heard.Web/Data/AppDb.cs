@@ -25,6 +25,8 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
     public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
     public DbSet<ThankYouRow> ThankYous => Set<ThankYouRow>();
     public DbSet<UsefulRow> Useful => Set<UsefulRow>();
+    public DbSet<HelpImportRow> HelpImports => Set<HelpImportRow>();
+    public DbSet<HelpProposalRow> HelpProposals => Set<HelpProposalRow>();
     public DbSet<ExperienceGivenRow> ExperiencesGiven => Set<ExperienceGivenRow>();
     public DbSet<FileRow> Files => Set<FileRow>();
     public DbSet<MailRow> Mail => Set<MailRow>();
@@ -224,6 +226,17 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
             row.HasIndex(u => new { u.OrganisationId, u.Page, u.On }, "IX_useful_words").HasFilter("\"Words\" <> ''");
             row.HasIndex(u => new { u.OrganisationId, u.Page, u.ChangedOn }, "IX_useful_changed").HasFilter("\"ChangedOn\" IS NOT NULL");
         });
+        builder.Entity<HelpImportRow>(row =>
+        {
+            row.ToTable("help_imports");
+            row.HasIndex(i => new { i.OrganisationId, i.AcceptedAs }).IsUnique();
+        });
+        builder.Entity<HelpProposalRow>(row =>
+        {
+            row.ToTable("help_proposals");
+            row.HasIndex(p => p.KeyId).IsUnique();
+            row.HasIndex(p => p.OrganisationId);
+        });
         builder.Entity<ExperienceGivenRow>(row =>
         {
             row.ToTable("experiences_given");
@@ -260,6 +273,8 @@ public abstract class AppDb(DbContextOptions options, OrganisationScope scope) :
         builder.Entity<FeedbackRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<ThankYouRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<UsefulRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<HelpImportRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
+        builder.Entity<HelpProposalRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<ExperienceGivenRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<FileRow>().HasQueryFilter(row => row.OrganisationId == Organisation);
         builder.Entity<MailRow>().HasQueryFilter(row => row.OrganisationId == Organisation);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using Heard.Domain.Organisations;
 using Heard.Web.Data;
 using Heard.Web.Organisations;
@@ -78,7 +79,7 @@ public static class Demonstration
     {
         var database = services.GetRequiredService<AppDb>();
         if (await database.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.ShortName == name) is { } existing) return Bodies.Read(existing.Settings);
-        var body = Bodies.Read(await DemonstrationFiles.Read(name));
+        var body = Organisations.Settings.Read(await DemonstrationFiles.Body(name));
         await services.GetRequiredService<Writes>().Act(async store =>
         {
             store.Organisations.Add(new OrganisationRow { Id = body.Id, ShortName = body.ShortName, Settings = Bodies.Write(body), ReckonedWith = services.GetRequiredService<Calendar>().Fingerprint(body) });
@@ -154,6 +155,15 @@ static class DemonstrationFiles
     {
         using var reader = Open($"{Folder}{name}.json");
         return await reader.ReadToEndAsync();
+    }
+
+    /// <summary>The settings of a body. After its own sources of help come the national ones that its file names: nobody at the body has checked those.</summary>
+    public static async Task<JsonNode> Body(string name)
+    {
+        var body = JsonNode.Parse(await Read(name))!.AsObject();
+        var national = JsonNode.Parse(await Read("national-help"))!.AsArray().ToDictionary(source => source!["id"]!.GetValue<string>());
+        foreach (var id in body["nationalHelp"]!.AsArray()) body["help"]!.AsArray().Add(national[id!.GetValue<string>()]!.DeepClone());
+        return body;
     }
 
     /// <summary>The text of every file whose name begins with <paramref name="name"/> (folders end with a full stop), in the order of their names.</summary>

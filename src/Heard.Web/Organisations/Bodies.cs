@@ -4,6 +4,7 @@ using Heard.Domain.Organisations;
 using Heard.Domain.Time;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
+using Heard.Web.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace Heard.Web.Organisations;
@@ -12,7 +13,7 @@ namespace Heard.Web.Organisations;
 /// The bodies of this installation, by the short name in the address. Kept in memory; each second it is looked whether
 /// anything was changed, by whichever node, and each minute they are read again.
 /// </summary>
-public sealed class Bodies(IServiceScopeFactory scopes, TimeProvider clock) : IDisposable
+public sealed class Bodies(IServiceScopeFactory scopes, AcceptedImports imports, TimeProvider clock) : IDisposable
 {
     static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1), Looked = TimeSpan.FromSeconds(1);
 
@@ -56,8 +57,9 @@ public sealed class Bodies(IServiceScopeFactory scopes, TimeProvider clock) : ID
 
             var rows = await database.Organisations.AsNoTracking().ToListAsync();
             var changes = (await database.BodyChanges.IgnoreQueryFilters().AsNoTracking().ToListAsync()).ToLookup(change => change.OrganisationId);
+            var imported = await imports.Read(database);
             var today = LondonTime.DayOf(now);
-            var bodies = rows.ConvertAll(row => Settings.On(row.Settings, changes[row.Id], today)).ToDictionary(body => body.ShortName, StringComparer.OrdinalIgnoreCase);
+            var bodies = rows.ConvertAll(row => Settings.On(row.Settings, changes[row.Id], today) with { Imported = [.. imported[row.Id]] }).ToDictionary(body => body.ShortName, StringComparer.OrdinalIgnoreCase);
             return _known = new Snapshot(bodies, stamp, now, now);
         }
         finally
@@ -72,7 +74,7 @@ public sealed class Bodies(IServiceScopeFactory scopes, TimeProvider clock) : ID
         try
         {
             var changes = database.BodyChanges.IgnoreQueryFilters();
-            return string.Join('-', await database.Organisations.CountAsync(), await changes.CountAsync(), await changes.CountAsync(change => change.TakenBackBy != null));
+            return string.Join('-', await database.Organisations.CountAsync(), await changes.CountAsync(), await changes.CountAsync(change => change.TakenBackBy != null), await AcceptedImports.Stamp(database));
         }
         catch (Exception) when (now - _known.ReadAt < Fresh)
         {

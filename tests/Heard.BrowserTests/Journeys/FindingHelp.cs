@@ -16,7 +16,7 @@ public sealed class FindingHelp(Browser browser)
         await person.Page.GetByLabel("Who is it for? (optional)").SelectOptionAsync("Children and young people");
         await person.Presses("Find help");
         await person.Sees("Find help and support");
-        await person.Reads("2 fit what you chose");
+        await person.Reads("fit what you chose");
         await person.Follows("My Side: advocates for children");
         await person.Sees("My Side: advocates for children");
         Assert.Equal("tel:08081570520", await person.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "0808 157 0520" }).GetAttributeAsync("href"));

@@ -1,11 +1,14 @@
 using Heard.Domain;
 using Heard.Domain.Organisations;
+using Heard.Domain.Support;
 using Heard.Domain.Time;
+using Heard.Web.Features.Public.Help;
 using Heard.Web.Features.Shared.Opening;
 using Heard.Web.Http;
 using Heard.Web.Languages;
 using Heard.Web.Organisations;
 using Heard.Web.Outbox;
+using Heard.Web.Support;
 using Heard.Web.Time;
 
 namespace Heard.Web.Features.Api;
@@ -20,7 +23,7 @@ public static class ContactResource
             .AllowAnonymous().WithName("ReadWays").WithTags("Telling people").WithSummary("Every way to complain").Produces<WaysAnswer>(200).Problems(404);
         api.MapMethods("/opening-times", ApiEndpoints.Get, (CurrentBody body, CurrentLanguage language, Calendar calendar, TimeProvider clock) => Results.Json(OpeningTimes.Of(body.Required, language.Language, calendar, clock.Now()), ApiJson.Options))
             .AllowAnonymous().WithName("ReadOpeningTimes").WithTags("Telling people").WithSummary("When each way is open").Produces<OpeningTimes>(200).Problems(404);
-        api.MapMethods("/help", ApiEndpoints.Get, (CurrentBody body, CurrentLanguage language) => Results.Json(HelpAnswer.Of(body.Required, language.Language), ApiJson.Options))
+        api.MapMethods("/help", ApiEndpoints.Get, (CurrentBody body, CurrentLanguage language, HelpSources sources, Calendar calendar, TimeProvider clock) => Results.Json(HelpAnswer.Of(body.Required, sources.Of(body.Required), language.Language, calendar, clock.Now()), ApiJson.Options))
             .AllowAnonymous().WithName("ReadHelp").WithTags("Telling people").WithSummary("Where to get help, advice and support").Produces<HelpAnswer>(200).Problems(404);
     }
 }
@@ -79,9 +82,18 @@ public sealed record OpeningTime(string Id, string Kind, string Number, string D
 public sealed record HelpAnswer(IReadOnlyList<HelpSourceAnswer> Help)
 {
     /// <summary>The help that this body names.</summary>
-    public static HelpAnswer Of(Organisation body, Language language) => new([.. body.Help.Select(source => new HelpSourceAnswer(
+    public static HelpAnswer Of(Organisation body, HelpList list, Language language, Calendar calendar, DateTimeOffset now) => new([.. list.Sources.Select(source => new HelpSourceAnswer(
         source.Id, source.Name.In(language), source.Words.In(language), source.Phone, source.OtherPhone, source.Email, source.Website, source.Independent, source.CheckedOn,
-        [.. source.Does.Select(need => ApiJson.Name(need))], [.. source.For.Select(group => ApiJson.Name(group))], [.. source.Nations.Select(nation => ApiJson.Name(nation))], source.Place.In(language), source.Languages, source.IsFree))]);
+        [.. source.Does.Select(need => ApiJson.Name(need))], [.. source.For.Select(group => ApiJson.Name(group))], [.. source.Nations.Select(nation => ApiJson.Name(nation))], source.Place.In(language), source.Languages, source.IsFree)
+    {
+        Kind = source.Kind is { } kind ? ApiJson.Name(kind) : null,
+        Assured = [.. source.Assured.Select(assurance => ApiJson.Name(assurance))],
+        Cost = source.Cost.In(language),
+        Access = [.. source.Access.Select(access => ApiJson.Name(access))],
+        Regions = [.. source.Regions.Select(region => ApiJson.Name(region))],
+        Hours = source.Times is { } times ? string.Join("\n", OpeningText.Week(times, language)) : "",
+        Open = HelpText.State(source, body, calendar.Holidays, now) is { } state ? state is OpeningState.Open : null,
+    })]);
 }
 
 /// <summary>A source of help.</summary>
@@ -92,8 +104,8 @@ public sealed record HelpAnswer(IReadOnlyList<HelpSourceAnswer> Help)
 /// <param name="OtherPhone">May be empty.</param>
 /// <param name="Email">May be empty.</param>
 /// <param name="Website">Its own page, where its opening times are; may be empty.</param>
-/// <param name="Independent">Independent of the body; otherwise the body's own, impartial and trained.</param>
-/// <param name="CheckedOn">When its details were last checked.</param>
+/// <param name="Independent">Independent of the body; otherwise the body's own people.</param>
+/// <param name="CheckedOn">When its details were last checked; null: the body has not checked them yet.</param>
 /// <param name="Does">What it does.</param>
 /// <param name="For">Whom it is made for; empty: everybody.</param>
 /// <param name="Nations">Where it helps; empty: in all of the United Kingdom.</param>
@@ -101,5 +113,27 @@ public sealed record HelpAnswer(IReadOnlyList<HelpSourceAnswer> Help)
 /// <param name="Languages">Languages beside English, by the codes of ISO 639.</param>
 /// <param name="Free">It costs nothing.</param>
 public sealed record HelpSourceAnswer(
-    string Id, string Name, string Words, string Phone, string OtherPhone, string Email, string Website, bool Independent, DateOnly CheckedOn,
-    IReadOnlyList<string> Does, IReadOnlyList<string> For, IReadOnlyList<string> Nations, string Place, IReadOnlyList<string> Languages, bool Free);
+    string Id, string Name, string Words, string Phone, string OtherPhone, string Email, string Website, bool Independent, DateOnly? CheckedOn,
+    IReadOnlyList<string> Does, IReadOnlyList<string> For, IReadOnlyList<string> Nations, string Place, IReadOnlyList<string> Languages, bool Free)
+{
+    /// <summary>What it is, such as <c>charity</c>; null: it is not said.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>What the body says of its own people: <c>impartial</c>, <c>apart</c> from those who give the service, <c>trained</c>.</summary>
+    public IReadOnlyList<string> Assured { get; init; } = [];
+
+    /// <summary>What it costs; may be empty.</summary>
+    public string Cost { get; init; } = "";
+
+    /// <summary>What makes it easier to reach.</summary>
+    public IReadOnlyList<string> Access { get; init; } = [];
+
+    /// <summary>The parts of a nation in which it helps; empty: in all of the nations.</summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
+    /// <summary>When it is open, a line each; may be empty.</summary>
+    public string Hours { get; init; } = "";
+
+    /// <summary>It is open now; null: it does not say when.</summary>
+    public bool? Open { get; init; }
+}

@@ -12,7 +12,8 @@ namespace Heard.Web.Features.OpenReferral;
 /// </summary>
 public static class OpenReferralEndpoints
 {
-    static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    /// <summary>How the standard writes names; what is null is left out.</summary>
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -33,7 +34,7 @@ public static class OpenReferralEndpoints
         feed.MapMethods("/taxonomy_terms", ApiEndpoints.Get, (CurrentBody current, int? page, int? per_page) => Json(Pages.Of(HelpDirectory.Of(current.Required).Terms, page, per_page)));
         // No source has a place that people come to yet.
         feed.MapMethods("/service_at_locations", ApiEndpoints.Get, (CurrentBody current, int? page, int? per_page) => Json(Pages.Of<Service>([], page, per_page)));
-        feed.MapMethods("/services/{service}", ApiEndpoints.Get, (CurrentBody current, string service) => One(HelpDirectory.Of(current.Required).Services.FirstOrDefault(known => known.Id == service)));
+        feed.MapMethods("/services/{service}", ApiEndpoints.Get, (CurrentBody current, string service) => One(HelpDirectory.Of(current.Required).Find(service)));
         feed.MapMethods("/organizations/{organization}", ApiEndpoints.Get, (CurrentBody current, string organization) => One(HelpDirectory.Of(current.Required).Organizations.FirstOrDefault(known => known.Id == organization)));
         feed.MapMethods("/taxonomies/{taxonomy}", ApiEndpoints.Get, (CurrentBody current, string taxonomy) => One(HelpDirectory.Of(current.Required).Taxonomies.FirstOrDefault(known => known.Id == taxonomy)));
         feed.MapMethods("/taxonomy_terms/{term}", ApiEndpoints.Get, (CurrentBody current, string term) => One(HelpDirectory.Of(current.Required).Terms.FirstOrDefault(known => known.Id == term)));

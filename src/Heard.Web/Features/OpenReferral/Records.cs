@@ -1,3 +1,5 @@
+using Heard.Domain.Time;
+
 namespace Heard.Web.Features.OpenReferral;
 
 /// <summary>A page of a list, as Open Referral UK frames it.</summary>
@@ -31,7 +33,7 @@ public static class Pages
 }
 
 /// <summary>A source of help. What is null or would be an empty list is left out of the JSON.</summary>
-public sealed record Service(string Id, Organization Organization, string Name, string Description, string Status, DateOnly AssuredDate)
+public sealed record Service(string Id, Organization Organization, string Name, string Description, string Status, DateOnly? AssuredDate)
 {
     /// <summary>Its own page.</summary>
     public string? Url { get; init; }
@@ -57,6 +59,12 @@ public sealed record Service(string Id, Organization Organization, string Name, 
     /// <summary>Where it helps.</summary>
     public IReadOnlyList<ServiceArea>? ServiceAreas { get; init; }
 
+    /// <summary>When it is open.</summary>
+    public IReadOnlyList<Schedule>? Schedules { get; init; }
+
+    /// <summary>Its words in Welsh. The standard has one language; this is an addition of ours, for who reads it.</summary>
+    public WelshWords? XCy { get; init; }
+
     /// <summary>What it does and whom it is for, by the terms of the taxonomies.</summary>
     public IReadOnlyList<TermOf>? Attributes { get; init; }
 
@@ -77,7 +85,7 @@ public sealed record Phone(string Id, string Number);
 public sealed record SpokenLanguage(string Id, string Name, string Code);
 
 /// <summary>What it costs.</summary>
-public sealed record CostOption(string Id, string Option);
+public sealed record CostOption(string Id, string Option, int Amount);
 
 /// <summary>Where it helps.</summary>
 public sealed record ServiceArea(string Id, string Name);
@@ -90,3 +98,63 @@ public sealed record Taxonomy(string Id, string Name, string Description);
 
 /// <summary>A term, with the list it is in.</summary>
 public sealed record TaxonomyTerm(string Id, string Code, string Name, string Description, Taxonomy TaxonomyDetail);
+
+/// <summary>Words in Welsh; what there is none of is left out.</summary>
+public sealed record WelshWords(string? Name, string? Description, string? Area, string? Fees)
+{
+    /// <summary>There are some.</summary>
+    internal bool IsAny => this is not { Name: null, Description: null, Area: null, Fees: null };
+}
+
+/// <summary>Days of each week with their hours: the days by RFC 5545, such as <c>MO,TU</c>, the times by the clocks of London.</summary>
+public sealed record Schedule(string Id, string Freq, string Byday, string OpensAt, string ClosesAt, string? Description)
+{
+    const string OnBankHolidays = "Closed on bank holidays";
+    static readonly string[] Days = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
+
+    /// <summary>The hours of days that follow one another.</summary>
+    public static Schedule Of(string id, OpenOn on, bool exceptBankHolidays) => new(
+        id, "WEEKLY", string.Join(',', Enumerable.Range(0, 7).Select(ahead => (DayOfWeek)(((int)on.First + ahead) % 7)).Where(on.Covers).Select(day => Days[(int)day])),
+        Clock(on.From), Clock(on.To), exceptBankHolidays ? OnBankHolidays : null);
+
+    /// <summary>Schedules as opening times; null: none of them can be read as days of a week with their hours.</summary>
+    /// <param name="schedules">The days, the times, and the words of each.</param>
+    public static OpenTimes? Read(IEnumerable<(string Days, string Opens, string Closes, string Words)> schedules)
+    {
+        var known = schedules.ToList();
+        var week = known.SelectMany(one => Runs(one.Days).Select(run => (run, opens: OpeningGrammar.Clock(one.Opens), closes: OpeningGrammar.Clock(one.Closes))))
+            .Where(one => one is { opens: { } opens, closes: { } closes } && (closes == TimeOnly.MinValue || closes > opens))
+            .Select(one => new OpenOn(one.run.First, one.run.Last, one.opens!.Value, one.closes!.Value)).ToList();
+        var times = new OpenTimes([.. week], known.Exists(one => one.Words.Contains("bank holiday", StringComparison.OrdinalIgnoreCase) && one.Words.Contains("closed", StringComparison.OrdinalIgnoreCase)));
+        try
+        {
+            if (week.Count > 0) times.Hours([]);
+            return week.Count > 0 ? times : null;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Days that follow one another in the order in which they are written.</summary>
+    static IEnumerable<(DayOfWeek First, DayOfWeek Last)> Runs(string days)
+    {
+        (DayOfWeek First, DayOfWeek Last)? run = null;
+        foreach (var day in days.ToUpperInvariant().Split(',', StringSplitOptions.TrimEntries).Select(name => Array.IndexOf(Days, name)).Where(place => place >= 0).Select(place => (DayOfWeek)place))
+        {
+            if (run is { } held && day == (DayOfWeek)(((int)held.Last + 1) % 7))
+            {
+                run = (held.First, day);
+                continue;
+            }
+
+            if (run is { } done) yield return done;
+            run = (day, day);
+        }
+
+        if (run is { } last) yield return last;
+    }
+
+    static string Clock(TimeOnly time) => time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -29,6 +29,8 @@ public sealed partial class Addresses(RunningService service, Submitted complain
         ["say"] = ["withdraw", "closer-look", "review"],
         ["kind"] = ["receipt"],
         ["source"] = ["citizens-advice"],
+        ["import"] = [Guid.CreateVersion7().ToString()],
+        ["proposal"] = [Guid.CreateVersion7().ToString()],
         ["helper"] = ["citizens-advice", "new"],
         ["message"] = ["message", "message.ssml", "message.twiml"],
         ["way"] = ["telephone", "new-email"],

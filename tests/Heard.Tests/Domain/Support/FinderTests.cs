@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsCheck;
 using Heard.Domain.Support;
 
@@ -6,41 +7,52 @@ namespace Heard.Tests.Domain.Support;
 /// <summary>Who looks for help finds somebody, and only who fits is said to fit.</summary>
 public sealed class FinderTests
 {
-    static readonly Gen<HelpSource> AnySource = Gen.Select(Gen.Enum<HelpNeed>().Array[0, 3], Gen.Enum<HelpGroup>().Array[0, 2], Gen.Enum<HomeNation>().Array[0, 2], Of("Gwrandawiad", "Café y Bont", "Speak up", "Speak Polish"))
-        .Select((does, groups, nations, name) => Source(name) with { Does = [.. does], For = [.. groups], Nations = [.. nations] });
+    static readonly Gen<HelpSource> AnySource = Gen.Select(Gen.Enum<HelpNeed>().Array[0, 3], Gen.Enum<HelpGroup>().Array[0, 2], Gen.Enum<HomeNation>().Array[0, 2], Gen.Enum<Region>().Array[0, 2], Of("Gwrandawiad", "Café y Bont", "Speak up", "Speak Polish"), Gen.Int)
+        .Select((does, groups, nations, regions, name, id) => Source(name) with { Id = $"{id}", Does = [.. does], For = [.. groups], Nations = [.. nations], Regions = [.. regions] });
 
-    static readonly Gen<Wanted> AnyWanted = Gen.Select(Gen.Enum<HelpNeed>().Nullable(), Gen.Enum<HelpGroup>().Nullable(), Gen.Enum<HomeNation>().Nullable(), Of("", "", "speak", "cafe", "nobody says this"))
-        .Select((need, group, nation, words) => new Wanted(need, group, nation, words));
+    static readonly Gen<Wanted> AnyWanted = Gen.Select(Gen.Enum<HelpNeed>().Nullable(), Gen.Enum<HelpGroup>().Nullable(), Gen.Enum<Region>().Array[0, 2], Of("", "", "speak", "cafe", "nobody says this"), Gen.Bool)
+        .Select((need, group, regions, words, open) => new Wanted(need, group, [.. regions], words, open));
 
     [Fact]
-    public void Nobody_is_left_with_nothing_and_only_what_fits_is_said_to_fit() => Gen.Select(AnySource.List[1, 12], AnyWanted).Sample((sources, wanted) =>
+    public void Nobody_is_left_with_nothing_and_what_does_not_fit_is_not_said_to_fit() => Gen.Select(AnySource.List[1, 12], AnyWanted).Sample((sources, wanted) =>
     {
-        var found = Finder.Find(sources, wanted);
-        Assert.NotEmpty(found.Fitting.AddRange(found.Otherwise));
-        Assert.Equal(sources.Where(source => Finder.Fits(source, wanted)).ToHashSet(), [.. found.Fitting]);
+        var found = Find(sources, wanted);
+        Assert.NotEmpty(found.Shown);
         Assert.True(found.Fitting.IsEmpty || found.Otherwise.IsEmpty);
+        Assert.All(found.Fitting, source => Assert.True(
+            (wanted.Need is not { } need || source.Does.Contains(need)) && (wanted.Group is not { } group || source.For.IsEmpty || source.For.Contains(group))
+            && (wanted.Where.IsEmpty || wanted.Where.Any(source.Helps)) && (!wanted.OpenNow || IsOpen(source))));
     });
 
     [Fact]
     public void Saying_less_never_finds_fewer() => Gen.Select(AnySource.List[1, 12], AnyWanted).Sample((sources, wanted) =>
     {
-        var all = Finder.Find(sources, wanted).Fitting;
-        foreach (var less in new[] { wanted with { Need = null }, wanted with { Group = null }, wanted with { Nation = null }, wanted with { Words = "" } })
-            Assert.Empty(all.Except(Finder.Find(sources, less).Fitting));
+        var all = Find(sources, wanted).Fitting;
+        foreach (var less in new[] { wanted with { Need = null }, wanted with { Group = null }, wanted with { Where = [] }, wanted with { Words = "" }, wanted with { OpenNow = false } })
+            Assert.Empty(all.Except(Find(sources, less).Fitting));
     });
 
     [Fact]
     public void Who_is_made_for_somebody_comes_before_who_is_for_everybody()
     {
         var (everybody, children) = (Source("Everybody"), Source("Children") with { For = [HelpGroup.Children] });
-        Assert.Equal([children, everybody], Finder.Find([everybody, children], new(null, HelpGroup.Children, null, "")).Fitting);
-        Assert.Equal([everybody], Finder.Find([everybody, children], new(null, HelpGroup.Older, null, "")).Fitting);
+        Assert.Equal([children, everybody], Find([everybody, children], Nothing with { Group = HelpGroup.Children }).Fitting);
+        Assert.Equal([everybody], Find([everybody, children], Nothing with { Group = HelpGroup.Older }).Fitting);
+    }
+
+    [Fact]
+    public void Who_names_a_region_helps_there_and_in_the_other_nations_it_names()
+    {
+        var leeds = Source("Leeds") with { Nations = [HomeNation.England, HomeNation.Wales], Regions = [Region.Yorkshire] };
+        Assert.Equal([Region.Yorkshire, Region.Wales], Enum.GetValues<Region>().Where(leeds.Helps));
+        Assert.Equal([Region.London], Enum.GetValues<Region>().Where((Source("London") with { Regions = [Region.London] }).Helps));
+        Assert.All(Enum.GetValues<Region>(), region => Assert.True(Source("Everywhere").Helps(region)));
     }
 
     [Theory]
     [InlineData("CAFE")]
     [InlineData("bont cafe")]
-    public void Capitals_accents_and_order_do_not_count(string words) => Assert.True(Finder.Fits(Source("Café y Bont"), new(null, null, null, words)));
+    public void Capitals_accents_and_order_do_not_count(string words) => Assert.Single(Find([Source("Café y Bont")], Nothing with { Words = words }).Fitting);
 
     [Fact]
     public void What_nobody_has_checked_by_its_day_or_for_six_months_is_stale()
@@ -51,6 +63,15 @@ public sealed class FinderTests
         Assert.False((source with { CheckAgainBy = new(2028, 1, 1) }).IsStale(new(2028, 1, 1)));
         Assert.True((source with { CheckAgainBy = new(2026, 12, 1) }).IsStale(new(2026, 12, 2)));
     }
+
+    [Fact]
+    public void What_the_body_has_not_checked_has_to_be_checked() => Assert.True((Source("National") with { CheckedOn = null, CheckAgainBy = new(2030, 1, 1) }).IsStale(new(2026, 11, 1)));
+
+    static readonly Wanted Nothing = new(null, null, [], "");
+
+    static bool IsOpen(HelpSource source) => source.Id.EndsWith('1');
+
+    static Finding Find(IEnumerable<HelpSource> sources, Wanted wanted) => Finder.Find(new HelpList(sources, _ => ""), wanted, IsOpen);
 
     static Gen<string> Of(params string[] words) => Gen.Int[0, words.Length - 1].Select(index => words[index]);
 

@@ -15,7 +15,7 @@ public sealed class HelpModel(Words<EasyWords> words, TimeProvider clock) : Easy
     public override IEnumerable<EasySection> Sections =>
     [
         new(null, [Row("help", "help.alone"), Row("people", "help.anyone"), Row("private", "help.yes")]),
-        new(W["help.who"], [.. Helpers(Finder.Find(Body.Help, new(null, HelpGroup.LearningDisability, null, "")) is { Fitting.IsEmpty: false } found ? found.Fitting.Take(Few) : Body.Help.Take(Few))]),
+        new(W["help.who"], [.. Helpers(Body.For(HelpGroup.LearningDisability).Take(Few))]),
         new(W["help.find"], [Row("look", "help.all", ("help", "help.all.link"))]),
         new(W["hard.title"], [Row("read", "hard.advocate")]),
     ];

@@ -15,11 +15,17 @@ public static class FoundPages
 {
     static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9", Html = "http://www.w3.org/1999/xhtml";
 
+    const string Source = "help/";
+
     /// <summary>The path of a page below its body; empty: the first page.</summary>
     public static string Path(HttpRequest request) => request.Path.Value!.TrimStart('/').Split('/', 2) is [_, var rest] ? rest.TrimEnd('/') : "";
 
     /// <summary>The paths of every such page of a body.</summary>
-    public static IReadOnlyList<string> Of(Organisation body, EndpointDataSource endpoints) => [.. Places(endpoints), .. body.Help.Select(source => "help/" + source.Id)];
+    public static IReadOnlyList<string> Of(Organisation body, EndpointDataSource endpoints) => [.. Places(endpoints), .. body.Help.Concat(body.Imported).Select(source => Source + source.Id).Distinct()];
+
+    /// <summary>Whether a path is one of them: without making a list of a directory of thousands.</summary>
+    public static bool IsOne(Organisation body, EndpointDataSource endpoints, string path) =>
+        Places(endpoints).Contains(path) || (path.StartsWith(Source, StringComparison.Ordinal) && body.Help.Concat(body.Imported).Any(source => path.AsSpan(Source.Length).SequenceEqual(source.Id)));
 
     /// <summary>Adds the addresses that search engines ask for.</summary>
     public static void MapFound(this WebApplication app)

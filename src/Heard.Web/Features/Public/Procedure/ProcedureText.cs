@@ -1,5 +1,6 @@
 using Heard.Domain;
 using Heard.Domain.Organisations;
+using Heard.Domain.Support;
 using Heard.Web.Features.Shared.Opening;
 using Heard.Web.Languages;
 
@@ -35,7 +36,7 @@ public static class ProcedureText
             Section("what", [Say("what.text", body.Name.In(language)), body.Say(body.WhoCanComplain, language)], []),
             Section("about", [Say("about.text")], body.LooksAt.Select(item => body.Say(item, language))),
             Section("how", [Say("how.text")], [Say("how.online"), .. body.Ways.Select(way => $"{OpeningText.Name(way, language)}: {body.Details(way, language)}")]),
-            Section("help", [Say("help.text")], body.Help.Select(source => $"{source.Name.In(language)}: {source.Words.In(language)}")),
+            Section("help", [Say("help.text")], body.Checked().Select(source => $"{source.Name.In(language)}: {source.Words.In(language)}")),
             Section("steps", [Say("steps.text")], body.Guide.Select(step => $"{step.Name.In(language)}: {body.Say(step.Words, language)} {body.Say(step.Target, language)}".TrimEnd())),
             Section("days", [Say("days.text")],
             [

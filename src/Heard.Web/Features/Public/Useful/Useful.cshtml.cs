@@ -29,7 +29,7 @@ public sealed class UsefulModel(UsefulBook book, EndpointDataSource endpoints) :
     public bool Kept { get; set; }
 
     /// <summary>The page, if it is one of those that are asked about; otherwise the first page.</summary>
-    public string Path => FoundPages.Of(Body, endpoints).Contains(Of ?? "") ? Of ?? "" : "";
+    public string Path => FoundPages.IsOne(Body, endpoints, Of ?? "") ? Of ?? "" : "";
 
     /// <summary>What would make it better.</summary>
     public string Words { get; private set; } = "";

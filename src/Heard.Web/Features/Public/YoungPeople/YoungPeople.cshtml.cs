@@ -16,16 +16,9 @@ public sealed class YoungPeopleModel(Words<YoungWords> words, TimeProvider clock
     [
         new(null, [Row("speak", "older.right"), Row("good", "older.trouble"), Row("danger", "older.danger")]),
         new(W["older.how"], [Row("computer", "older.form", ("complain?voice=young", "form.link")), Row("people", "older.someone"), .. Ways()]),
-        new(W["older.side"], [Row("advocate", "older.advocate", ("help?for=Children", "help.link")), .. Helpers(OnTheirSide(Body.Help, Few))]),
+        new(W["older.side"], [Row("advocate", "older.advocate", ("help?for=Children", "help.link")), .. Helpers(Body.For(HelpGroup.Children).Take(Few))]),
         new(W["older.private"], [Row("private", "older.kept"), Row("safe", "older.not-kept")]),
         new(W["older.next"], [Row("answer", "older.soon"), Row("look", "older.look"), Row("judge", "older.after", ("procedure", "procedure.link"))]),
         new(W["older.think"], [Row("ask", "older.question-1"), Row("ear", "older.question-2"), Row("think", "older.question-3"), Row("star", "older.question-4"), Row("write", "older.tell", ("young-people/tell-us", "tell.link"))]),
     ];
-
-    /// <summary>Who is there for children; where nobody is made for them, who helps everybody.</summary>
-    internal static IEnumerable<HelpSource> OnTheirSide(IReadOnlyCollection<HelpSource> sources, int most)
-    {
-        var found = Finder.Find(sources, new(null, HelpGroup.Children, null, "")).Fitting;
-        return (found.Any(source => source.For.Contains(HelpGroup.Children)) ? found.Where(source => source.For.Contains(HelpGroup.Children)) : found).Take(most);
-    }
 }

@@ -1,4 +1,5 @@
 using Heard.Domain.Organisations;
+using Heard.Domain.Support;
 using Heard.Web.Features.Shared.EasyRead;
 using Heard.Web.Http;
 using Heard.Web.Languages;
@@ -19,7 +20,7 @@ public sealed class YoungerModel(Words<YoungWords> words, TimeProvider clock) : 
             Row("help", "younger.grown-up"),
             .. Ways().Where((_, index) => Body.Ways[index].Kind is WayKind.Telephone),
         ]),
-        new(W["younger.side"], [Row("advocate", "younger.advocate"), .. Helpers(YoungPeopleModel.OnTheirSide(Body.Help, 2))]),
+        new(W["younger.side"], [Row("advocate", "younger.advocate"), .. Helpers(Body.For(HelpGroup.Children).Take(2))]),
         new(W["younger.next"], [Row("letter", "younger.thanks"), Row("look", "younger.look"), Row("answer", "younger.answer")]),
         new(W["younger.private"], [Row("private", "younger.kept"), Row("safe", "younger.not-kept")]),
     ];

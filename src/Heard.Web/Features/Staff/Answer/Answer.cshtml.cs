@@ -16,7 +16,7 @@ namespace Heard.Web.Features.Staff.Answer;
 [Needs(Permission.EnterBody)]
 public sealed class AnswerModel(CurrentBody current, Calendar calendar, Links links, TimeProvider clock) : PageModel
 {
-    const int LongestSearch = 200;
+    const int LongestSearch = 200, MostOthers = 20;
 
     /// <summary>What is looked for among the sources of help.</summary>
     [BindProperty(SupportsGet = true)]
@@ -28,8 +28,8 @@ public sealed class AnswerModel(CurrentBody current, Calendar calendar, Links li
     /// <summary>The moment at which the page was asked for.</summary>
     public DateTimeOffset Now { get; } = clock.Now();
 
-    /// <summary>Every source of help.</summary>
-    public IReadOnlyList<HelpSource> Help => Body.Help;
+    /// <summary>The body's own sources of help, and of the feeds of others those that fit what is looked for.</summary>
+    public IReadOnlyList<HelpSource> Help => [.. Body.Help, .. Q.Length == 0 ? [] : Body.Imported.Where(source => HelpSearch.Has(HelpSearch.TextOf(source), Q)).Take(MostOthers)];
 
     /// <summary>How many are shown, as it is read aloud.</summary>
     public string Found => Matching.Count() switch

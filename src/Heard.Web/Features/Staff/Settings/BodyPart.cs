@@ -124,15 +124,17 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
         return [$"{name}{(way.InWelsh ? ", answered in Welsh" : "")}", .. said.Where(line => line.Length > 0).Select(line => $"{name}: {line}")];
     }
 
-    static IEnumerable<string> Lines(HelpSource source)
+    /// <summary>All that a source of help says, a line each.</summary>
+    public static IEnumerable<string> Lines(HelpSource source)
     {
         string[] said =
         [
-            .. Both(source.Words), source.Independent ? "independent" : "our own people",
+            .. Both(source.Words), source.Independent ? "independent" : "our own people", source.Kind is { } kind ? HelpNames.Say(kind) : "",
+            .. source.Assured.Select(HelpNames.Say).Order(StringComparer.Ordinal), .. source.Access.Select(HelpNames.Say).Order(StringComparer.Ordinal), .. source.Regions.Select(HelpNames.Say).Order(StringComparer.Ordinal),
             .. source.Does.Select(HelpNames.Say).Order(StringComparer.Ordinal), .. source.For.Select(HelpNames.Say).Order(StringComparer.Ordinal), .. source.Nations.Select(HelpNames.Say).Order(StringComparer.Ordinal),
             .. Both(source.Place), .. source.Languages.Where(LanguageCodes.Known.Contains).Select(code => LanguageCodes.Name(code, Language.English)),
-            source.IsFree ? "free" : "", source.Phone, source.OtherPhone, source.Email, source.Website,
-            $"checked on {source.CheckedOn.Plain(Language.English)}", source.CheckAgainBy is { } by ? $"check again by {by.Plain(Language.English)}" : "",
+            source.IsFree ? "free" : "", .. Both(source.Cost), .. source.Times is { } times ? OpeningText.Week(times, Language.English) : [], source.Phone, source.OtherPhone, source.Email, source.Website,
+            source.CheckedOn is { } on ? $"checked on {on.Plain(Language.English)}" : "not checked yet", source.CheckAgainBy is { } by ? $"check again by {by.Plain(Language.English)}" : "",
         ];
         return [string.Join(" / ", Both(source.Name)), .. said.Where(line => line.Length > 0).Select(line => $"{source.Name.En}: {line}")];
     }

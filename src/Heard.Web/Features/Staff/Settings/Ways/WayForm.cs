@@ -1,5 +1,4 @@
 using Heard.Domain.Organisations;
-using Heard.Domain.Time;
 using Heard.Web.Features.Shared.Opening;
 
 namespace Heard.Web.Features.Staff.Settings.Ways;
@@ -61,7 +60,7 @@ public sealed record WayForm
         InWelsh = way.InWelsh,
         Details = way.Details.En,
         DetailsCy = way.Details.Cy,
-        Times = way.Times is { } times ? string.Join('\n', OpeningText.Week(times with { ExceptBankHolidays = false }, Domain.Language.English)) : "",
+        Times = TypedTimes.Write(way.Times),
         ExceptBankHolidays = way.Times?.ExceptBankHolidays ?? false,
         Hours = way.Hours.En,
         HoursCy = way.Hours.Cy,
@@ -91,39 +90,10 @@ public sealed record WayForm
             }
         }
 
-        foreach (var problem in AboutTimes()) yield return problem;
+        foreach (var problem in TypedTimes.Problems("Times", Times)) yield return problem;
         if (Again is { IsAny: true, Date: null }) yield return ("again", "Enter the day, such as 27 5 2027, or leave it empty");
         else if (Again.Date < today) yield return ("again", "Enter a day that is not past");
     }
-
-    IEnumerable<(string Field, string Say)> AboutTimes()
-    {
-        if (Lines().FirstOrDefault(line => OpeningGrammar.Read(line) is null) is { } wrong)
-        {
-            yield return ("Times", $"Write hours like “Monday to Friday, 8am to 8pm”, a line each, and past midnight on both days. This cannot be read: {wrong}");
-            yield break;
-        }
-
-        var read = Read();
-        if (read is not null && Overlaps(read)) yield return ("Times", "Two lines say that it is open at the same time on one day: write each day once");
-    }
-
-    static bool Overlaps(OpenTimes times)
-    {
-        try
-        {
-            times.Hours([]);
-            return false;
-        }
-        catch (ArgumentException)
-        {
-            return true;
-        }
-    }
-
-    string[] Lines() => (Times ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    OpenTimes? Read() => Lines() is { Length: > 0 } lines ? new([.. lines.SelectMany(line => OpeningGrammar.Read(line) ?? [])], ExceptBankHolidays) : null;
 
     /// <summary>The way as it is after this.</summary>
     public Way Way(Way known, DateOnly today) => known with
@@ -131,7 +101,7 @@ public sealed record WayForm
         Number = Number ?? "",
         InWelsh = InWelsh,
         Details = new(Details ?? "", DetailsCy ?? ""),
-        Times = Read(),
+        Times = TypedTimes.Read(Times, ExceptBankHolidays),
         Hours = new(Hours ?? "", HoursCy ?? ""),
         Answered = new(Answered ?? "", AnsweredCy ?? ""),
         CallBack = new(CallBack ?? "", CallBackCy ?? ""),
