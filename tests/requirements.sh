@@ -66,6 +66,7 @@ as_postgres() {
     if [ "$(id -u)" -eq 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi
 }
 
+# The settings of the server can be added to, such as "-c fsync=off" where nothing has to outlive the machine.
 start_postgres() {
     local bin port
     bin=$(postgres_bin) || { echo "PostgreSQL is not installed." >&2; return 1; }
@@ -76,7 +77,7 @@ start_postgres() {
         cd "$POSTGRES_DIRECTORY" || exit 1
         as_postgres "$bin/initdb" -D "$POSTGRES_DIRECTORY/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 >/dev/null &&
             as_postgres "$bin/pg_ctl" -D "$POSTGRES_DIRECTORY/data" -w -l "$POSTGRES_DIRECTORY/log" \
-                -o "-c listen_addresses=127.0.0.1 -c port=$port -c unix_socket_directories= -c max_connections=200" start >/dev/null
+                -o "-c listen_addresses=127.0.0.1 -c port=$port -c unix_socket_directories= -c max_connections=200 ${1:-}" start >/dev/null
     ) || return 1
     POSTGRES_BIN=$bin
     export HEARD_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres"

@@ -15,7 +15,7 @@ sealed class AtSize(string service, Store few, Store many, Effort effort, Report
     {
         await Fill(few, effort.Few);
         await Fill(many, effort.Many);
-        report.BeginSizes(await many.Version(), effort);
+        report.BeginSizes(await many.Version(), effort.Many, effort.Few, "complaints");
         await using var small = await Serve(few);
         await using var large = await Serve(many);
         await Reading(small, large);

@@ -9,12 +9,17 @@ static class Measurement
     /// <summary>Measures and writes the results.</summary>
     /// <param name="service">The published service.</param>
     /// <param name="results">The file that is written.</param>
-    /// <param name="options"><c>--quick</c>, <c>--only sqlite</c>, <c>--large</c>.</param>
+    /// <param name="options"><c>--quick</c>, <c>--only sqlite</c>, <c>--large</c>, <c>--public</c>.</param>
     public static async Task<int> Run(string service, string results, string[] options)
     {
         var effort = options.Contains("--quick") ? Effort.Quick : Effort.Full;
         var report = new Report(effort);
-        if (options.Contains("--large"))
+        if (options.Contains("--public"))
+        {
+            await using Store few = Store.Sqlite(), many = Store.Sqlite();
+            await new PublicPages(service, few, many, effort, report).Measure();
+        }
+        else if (options.Contains("--large"))
         {
             await using Store few = await Postgres(), many = await Postgres();
             await new AtSize(service, few, many, effort, report).Measure();

@@ -10,6 +10,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Heard.Bench measure SERVICE.dll RESULTS.md [--quick] [--large | --only sqlite|postgres]. Use bench/run.");
+    Console.Error.WriteLine("Heard.Bench measure SERVICE.dll RESULTS.md [--quick] [--large | --public | --only sqlite|postgres]. Use bench/run.");
     return 2;
 }

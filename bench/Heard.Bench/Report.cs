@@ -42,12 +42,12 @@ sealed class Report
             """));
     }
 
-    /// <summary>A database with few and one with many complaints.</summary>
-    public void BeginSizes(string database, Effort effort) => Write(_text, string.Create(CultureInfo.InvariantCulture, $"""
+    /// <summary>A database with few and one with many of something.</summary>
+    public void BeginSizes(string database, int many, int few, string things) => Write(_text, string.Create(CultureInfo.InvariantCulture, $"""
 
-        ## {database}: {effort.Many:n0} complaints beside {effort.Few:n0}
+        ## {database}: {many:n0} {things} beside {few:n0}
 
-        | what | a second at {effort.Many:n0} | p50 ms | p95 | a second at {effort.Few:n0} | p50 ms | p95 | p95 by p95 | goal | |
+        | what | a second at {many:n0} | p50 ms | p95 | a second at {few:n0} | p50 ms | p95 | p95 by p95 | goal | |
         | --- | --: | --: | --: | --: | --: | --: | --: | --: | --- |
 
         """));

@@ -10,6 +10,7 @@ using Heard.Web.Complaints;
 using Heard.Web.Data;
 using Heard.Web.Organisations;
 using Heard.Web.Security;
+using Heard.Web.Support;
 using Heard.Web.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.WebUtilities;
@@ -88,6 +89,14 @@ sealed class Installed : IAsyncDisposable
         var entries = _parts.Services.GetRequiredService<Ledger>().Enter(_body, row, null, submit, new Doing(Guid.CreateVersion7(now), Actor.Complainant, now), null);
         var message = entries.Messages[0];
         return new(_body.Id, string.Create(CultureInfo.InvariantCulture, $"0{number:D7}"), row.Name, row.Opening, row.SearchText, entries.Events[0].Payload!, message.To, message.Subject, message.Body);
+    }
+
+    /// <summary>Takes a directory of so many sources of help in, as a content owner would, and accepts it.</summary>
+    public async Task Import(int sources)
+    {
+        await using var scope = Scope();
+        var imports = scope.ServiceProvider.GetRequiredService<HelpImports>();
+        await imports.Accept(await imports.Keep(_body, "Bench", "bench", new Heard.Web.Features.OpenReferral.HelpReading(Directories.Of(sources), []), Actor.Complainant), Actor.Complainant);
     }
 
     /// <inheritdoc/>

@@ -24,7 +24,7 @@ public static partial class BodyFacts
     /// <summary>Words in a language, with the facts in their places.</summary>
     public static string Say(this Organisation body, Bilingual words, Language language) => body.Fill(words.In(language), language);
 
-    /// <summary>Places that nothing is filled into.</summary>
+    /// <summary>Places that nothing is filled into. What a link is called is none.</summary>
     public static IEnumerable<string> Unknown(string words) => Place().Matches(words).Select(place => place.Groups[1].Value).Except(Places);
 
     /// <summary>"20 working days", whole in both languages.</summary>
@@ -36,6 +36,6 @@ public static partial class BodyFacts
         _ => "working days",
     }}");
 
-    [GeneratedRegex(@"\[([a-z-]+)\]")]
+    [GeneratedRegex(@"\[([a-z-]+)\](?!\()")]
     private static partial Regex Place();
 }

@@ -39,6 +39,9 @@ public sealed record Organisation
     /// <summary>What is looked at, an item each.</summary>
     public required ImmutableArray<Bilingual> LooksAt { get; init; }
 
+    /// <summary>What else there is to say in the procedure, as Markdown; may be empty.</summary>
+    public Bilingual OwnWords { get; init; } = new("");
+
     /// <summary>What is not for this process, and where it goes instead (2.1, 3.9).</summary>
     public required ImmutableArray<OtherRoute> OtherRoutes { get; init; }
 

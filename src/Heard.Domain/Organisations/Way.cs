@@ -19,6 +19,9 @@ public sealed record Way(WayKind Kind, Bilingual Details, Bilingual Hours, Bilin
     /// <summary>The telephone number, as people write it. Empty: it has none, or it is the relay of the first line.</summary>
     public string Number { get; init; } = "";
 
+    /// <summary>A page with a map of where it is; may be empty.</summary>
+    public string Map { get; init; } = "";
+
     /// <summary>It is answered in Welsh.</summary>
     public bool InWelsh { get; init; }
 

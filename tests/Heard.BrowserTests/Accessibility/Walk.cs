@@ -45,6 +45,18 @@ public abstract class Walk(Browser browser) : IAsyncLifetime
         await Stop(person);
     }
 
+    /// <summary>A4 without its margins, in CSS pixels.</summary>
+    const int OnPaper = 680;
+
+    /// <summary>What is wrong with a page that is printed: it is cut off, says nothing, or shows what nobody can press on paper.</summary>
+    const string NotPrinted = """
+        () => [
+          document.documentElement.scrollWidth > window.innerWidth ? 'wider than the sheet' : '',
+          document.querySelector('main').innerText.trim() === '' ? 'empty' : '',
+          ...[...document.querySelectorAll('.govuk-footer, .govuk-exit-this-page, .heard-nav, .govuk-back-link, audio, video')].filter((part) => part.checkVisibility()).map((part) => part.className + ' is printed'),
+        ].filter((problem) => problem !== '')
+        """;
+
     /// <summary>Stops at the page that is open: looks at it in every view. Welsh is the same page with longer words: it is looked at on a narrow screen.</summary>
     protected async Task Stop(Visitor person)
     {
@@ -54,11 +66,15 @@ public abstract class Walk(Browser browser) : IAsyncLifetime
         {
             await person.Page.EmulateMediaAsync(new() { ForcedColors = colours });
             await person.Page.SetViewportSizeAsync(width, 900);
-            var sight = await Sight.Of(person.Page);
+            // Forced colours move nothing and say nothing else: what axe looks at is the same.
+            var sight = await Sight.Of(person.Page, rules: colours is ForcedColors.None);
             problems.AddRange(sight.Problems.Select(problem => $"{sight.Address} at {width}{(colours is ForcedColors.Active ? " in forced colours" : "")}: {problem}"));
         }
 
-        await person.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.None });
+        await person.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.None, Media = Media.Print });
+        await person.Page.SetViewportSizeAsync(OnPaper, 900);
+        problems.AddRange((await person.Page.EvaluateAsync<string[]>(NotPrinted)).Select(what => $"{seen.Address} on paper: {what}"));
+        await person.Page.EmulateMediaAsync(new() { Media = Media.Null });
         await person.Page.SetViewportSizeAsync(1280, 900);
         _stops.Add(new(seen, problems, await person.Served()));
     }

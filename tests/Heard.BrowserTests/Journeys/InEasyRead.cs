@@ -63,6 +63,7 @@ public sealed class InEasyRead(Browser browser)
         await handler.Open("/staff/northline?q=sparrow-test");
         await handler.GoesOn(handler.Page.Locator("table a").First);
         await handler.Reads("I could not sleep.");
+        await handler.Reads("Made with the short form in Easy Read");
         Assert.Contains("Easy Read", await handler.Page.Locator(".heard-adjustments").InnerTextAsync(), StringComparison.Ordinal);
     }
 

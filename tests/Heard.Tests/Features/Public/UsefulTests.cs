@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Heard.Domain;
 using Heard.Tests.Conventions.Asking;
+using Heard.Tests.Data;
 using Heard.Tests.Running;
 using Heard.Web.Data;
 using Heard.Web.Experiences;
@@ -116,7 +117,7 @@ public sealed partial class UsefulTests(SharedService shared) : IClassFixture<Sh
         await Answer(person, "cookies", "no", "northline");
         var row = Assert.Single(await Rows("northline", "cookies"));
         Assert.Equal(("cookies", false, "", Language.English), (row.Page, row.Useful, row.Words, row.Language));
-        Assert.NotEqual(7, row.Id.Version);
+        Assert.False(Ids.TellsWhen(row.Id));
 
         var old = row.On.AddMonths(-12).AddDays(-1);
         await Submitted.At(shared.Service, "northline", (services, body) => services.GetRequiredService<Writes>().Act(store =>

@@ -11,7 +11,7 @@ namespace Heard.Web.Features.Public.Papers;
 public abstract class PaperPage(PdfPrinter printer, TimeProvider clock) : PublicPage
 {
     /// <summary>The publications that are pages of their own, in the order of the list.</summary>
-    public static readonly ImmutableArray<string> Names = ["poster", "leaflet", "quick-guide", "procedure", "you-said-we-did"];
+    public static readonly ImmutableArray<string> Names = ["poster", "leaflet", "quick-guide", "procedure", "you-said-we-did", "address-label"];
 
     /// <summary><c>large-print</c>; otherwise standard print.</summary>
     [BindProperty(SupportsGet = true)]

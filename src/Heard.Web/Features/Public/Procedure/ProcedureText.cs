@@ -13,8 +13,11 @@ namespace Heard.Web.Features.Public.Procedure;
 /// <param name="Items">The list; may be empty.</param>
 public sealed record ProcedureSection(string Name, string Heading, IReadOnlyList<string> Lead, IReadOnlyList<string> Items)
 {
+    /// <summary>The body's own words, as Markdown; empty: none.</summary>
+    public string Own { get; init; } = "";
+
     /// <summary>All of it, a line each: what a comparison compares.</summary>
-    public IEnumerable<string> Lines => Lead.Concat(Items);
+    public IEnumerable<string> Lines => [.. Lead, .. Items, .. Own.Split('\n').Where(line => line.Length > 0)];
 }
 
 /// <summary>
@@ -49,6 +52,7 @@ public static class ProcedureText
             Section("after", [Say("after.text")], body.Chain.Where(step => step.Holds(day)).Select(step =>
                 $"{step.Name.In(language)}: {step.Words.In(language)}{(step.WithinMonths > 0 ? " " + Say("after.months", step.WithinMonths) : "")}{(step.ThroughMp ? " " + Say("after.mp") : "")}")),
             Section("private", [Say("private.text")], []),
+            Section("own", [], []) with { Own = body.Say(body.OwnWords, language) },
         ];
     }
 }

@@ -13,7 +13,7 @@ public sealed record ProcedureVersion(int Number, DateOnly? From, Organisation B
 /// <summary>The versions of the procedure: a new one on each day on which a part of the settings changed that stands in it. Nobody has to publish it.</summary>
 public static class ProcedureVersions
 {
-    static readonly HashSet<string> Parts = ["whoCanComplain", "looksAt", "promises", "guide", "ways", "help", "otherRoutes", "handling", "chain"];
+    static readonly HashSet<string> Parts = ["whoCanComplain", "looksAt", "promises", "guide", "ways", "help", "otherRoutes", "handling", "chain", "ownWords"];
 
     /// <summary>Those that held up to a day, oldest first.</summary>
     /// <param name="asAdded">The settings with which the body was added, as JSON.</param>

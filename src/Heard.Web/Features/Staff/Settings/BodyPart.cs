@@ -4,6 +4,7 @@ using Heard.Domain.Routes;
 using Heard.Domain.Support;
 using Heard.Web.Features.Shared;
 using Heard.Web.Features.Shared.Opening;
+using Heard.Web.Features.Staff.Settings.Chain;
 using Heard.Web.Features.Staff.Settings.Formats;
 using Heard.Web.Features.Staff.Settings.Routes;
 using Heard.Web.Languages;
@@ -25,6 +26,9 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
 
     /// <summary>What complaints are looked at.</summary>
     public static readonly BodyPart LooksAt = new("looksAt", "What you look at", body => body.LooksAt.SelectMany(words => Filled(body, words)));
+
+    /// <summary>What else there is to say in the procedure.</summary>
+    public static readonly BodyPart Own = new("ownWords", "More in the procedure", body => Filled(body, body.OwnWords).SelectMany(words => words.Split('\n')).Where(line => line.Length > 0));
 
     /// <summary>What is promised to everybody, and every step of the guide, which says so.</summary>
     public static readonly BodyPart Promises = new("promises", "Promises in days", body =>
@@ -66,6 +70,9 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
     /// <summary>What is settled in another way.</summary>
     public static readonly BodyPart Routes = new("otherRoutes", "Other ways than a complaint", body => body.OtherRoutes.SelectMany(Lines));
 
+    /// <summary>Who looks at a complaint after the final response.</summary>
+    public static readonly BodyPart Chain = new("chain", "After the final response", body => body.Chain.SelectMany(Lines));
+
     /// <summary>Other formats and languages, and recordings.</summary>
     public static readonly BodyPart Formats = new("formats", "Other formats and languages", body =>
     [
@@ -82,7 +89,7 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
 
     /// <summary>The part of this name, with its title; null: there is none any more.</summary>
     public static BodyPart? Named(string name) =>
-        new[] { Welcome, Who, LooksAt, Promises, Guide, Topics, Teams, Handling, Risk, Ways, Notices, Help, Routes, Formats, YouSaid, Keeping }.FirstOrDefault(part => part.Name == name)
+        new[] { Welcome, Who, LooksAt, Own, Promises, Guide, Topics, Teams, Handling, Risk, Ways, Notices, Help, Routes, Chain, Formats, YouSaid, Keeping }.FirstOrDefault(part => part.Name == name)
         ?? (name.StartsWith("letters/", StringComparison.Ordinal) && LetterKinds.Named(name["letters/".Length..]) is { } kind ? Letter(kind) : null);
 
     static string Line(Topic topic) =>
@@ -102,6 +109,15 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
         return [$"{RouteForm.Say(route.Kind)}: {string.Join(" / ", Both(route.Name))}{Time(route.From, route.Until)}", .. said.Where(line => line.Length > 0).Select(line => $"{route.Name.En}: {line}")];
     }
 
+    static IEnumerable<string> Lines(ChainStep step)
+    {
+        string[] said =
+        [
+            .. Both(step.Words), step.WithinMonths > 0 ? $"within {step.WithinMonths} months" : "", step.ThroughMp ? "a Member of Parliament has to send it on" : "", step.Link, step.Phone,
+        ];
+        return [$"{ChainForm.Say(step.Kind)}: {string.Join(" / ", Both(step.Name))}{Time(step.From, step.Until)}", .. said.Where(line => line.Length > 0).Select(line => $"{step.Name.En}: {line}")];
+    }
+
     static IEnumerable<string> Lines(Organisation body, Team team) =>
     [
         team.Name,
@@ -114,7 +130,7 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
         var name = OpeningText.Name(way, Language.English);
         string[] said =
         [
-            way.Number,
+            way.Number, way.Map,
             .. Both(new(body.Details(way, Language.English), way.Details.Cy.Length == 0 ? "" : body.Details(way, Language.Welsh))),
             .. way.Times is { } times ? OpeningText.Week(times, Language.English) : [],
             .. Both(way.Hours), .. Both(way.Answered), .. Both(way.CallBack),

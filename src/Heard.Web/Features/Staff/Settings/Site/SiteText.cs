@@ -25,8 +25,16 @@ public sealed record SiteText(string Place, BodyPart Part, string? Between, stri
     /// <summary>What is looked at (2.1).</summary>
     public static readonly SiteText LooksAt = new("looks-at", BodyPart.LooksAt, "\n", "What you look into, in the words of people who complain.", "One thing a line.", body => body.LooksAt);
 
+    /// <summary>What else there is to say in the procedure (2.1), as Markdown.</summary>
+    public static readonly SiteText Own = new("own", BodyPart.Own, null, "What else your procedure says, after what the service composes: visits, meetings, whatever is special with you.",
+        "Leave an empty line between paragraphs. A line that begins with # is a heading, with - an item of a list. A link: [its words](https://www.example.org).", body => [body.OwnWords])
+    { MayBeEmpty = true };
+
     /// <summary>All of them.</summary>
-    public static readonly ImmutableArray<SiteText> All = [Welcome, Who, LooksAt];
+    public static readonly ImmutableArray<SiteText> All = [Welcome, Who, LooksAt, Own];
+
+    /// <summary>A body need not have it.</summary>
+    public bool MayBeEmpty { get; init; }
 
     /// <summary>The text as it is typed.</summary>
     public string Typed(IEnumerable<Bilingual> pieces, Func<Bilingual, string> language) => string.Join(Between ?? "", pieces.Select(language));

@@ -54,6 +54,7 @@ public sealed record SiteWordsForm
     /// <summary>What is wrong, in page order.</summary>
     public IEnumerable<(string Field, string Say)> Problems(SiteText kind)
     {
+        if (kind.MayBeEmpty && string.IsNullOrEmpty(English) && string.IsNullOrEmpty(Welsh)) yield break;
         foreach (var problem in Typed.Problems("English", English, "the words in English")) yield return problem;
         foreach (var place in BodyFacts.Unknown(English ?? "")) yield return ("English", $"There is nothing to fill in for [{place}]");
         if (string.IsNullOrEmpty(Welsh)) yield break;

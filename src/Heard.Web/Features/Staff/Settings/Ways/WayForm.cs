@@ -11,6 +11,9 @@ public sealed record WayForm
     /// <summary>The telephone number.</summary>
     public string? Number { get; init => field = Typed.Clean(value); }
 
+    /// <summary>A page with a map.</summary>
+    public string? Map { get; init => field = Typed.Clean(value); }
+
     /// <summary>It is answered in Welsh.</summary>
     public bool InWelsh { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record WayForm
     public static WayForm Of(Way way) => new()
     {
         Number = way.Number,
+        Map = way.Map,
         InWelsh = way.InWelsh,
         Details = way.Details.En,
         DetailsCy = way.Details.Cy,
@@ -90,6 +94,7 @@ public sealed record WayForm
             }
         }
 
+        if (Map?.Length > 0 && !Typed.IsPage(Map)) yield return ("Map", "Enter an address that begins with https://, or leave it empty");
         foreach (var problem in TypedTimes.Problems("Times", Times)) yield return problem;
         if (Again is { IsAny: true, Date: null }) yield return ("again", "Enter the day, such as 27 5 2027, or leave it empty");
         else if (Again.Date < today) yield return ("again", "Enter a day that is not past");
@@ -99,6 +104,7 @@ public sealed record WayForm
     public Way Way(Way known, DateOnly today) => known with
     {
         Number = Number ?? "",
+        Map = Map ?? "",
         InWelsh = InWelsh,
         Details = new(Details ?? "", DetailsCy ?? ""),
         Times = TypedTimes.Read(Times, ExceptBankHolidays),
