@@ -24,6 +24,17 @@ public sealed class PrintTests(SharedService shared) : IClassFixture<SharedServi
         }
     }
 
+    [Theory]
+    [InlineData("/boats/complain/print", 6)]
+    [InlineData("/boats/complain/print?format=easy-read", 4)]
+    public async Task Parts_and_questions_are_numbered_from_one(string address, int parts)
+    {
+        using var page = await Open(address);
+        Assert.Equal(Enumerable.Range(1, parts).Select(number => $"Part {number}"), page.QuerySelectorAll("h2[id^='part-']").Select(heading => heading.TextContent.Split(':')[0]));
+        var questions = page.QuerySelectorAll(".paper-step > h3").Select(heading => heading.TextContent.Split('.')[0]).ToList();
+        Assert.Equal(Enumerable.Range(1, questions.Count).Select(number => $"{number}"), questions);
+    }
+
     [Fact]
     public async Task Every_question_on_paper_says_what_it_asks()
     {

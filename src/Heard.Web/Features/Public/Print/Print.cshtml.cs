@@ -28,8 +28,10 @@ public sealed class PrintModel(Words<PrintWords> paper, Words<FormWords> screen,
     /// <summary>The formats, by their names in the address; the first is standard print.</summary>
     public static readonly ImmutableArray<string> Formats = ["standard", "large-print", "easy-read"];
 
+    static readonly ImmutableArray<Part> Whole = PartsOf(FormVoice.Plain), Easy = PartsOf(FormVoice.EasyRead);
+
     /// <summary>The parts, in order. Steps that only tell something on screen have no place on paper.</summary>
-    public static ImmutableArray<Part> PartsOf(FormVoice voice) =>
+    static ImmutableArray<Part> PartsOf(FormVoice voice) =>
         [.. ComplaintForm.Current.Steps.Where(step => !step.Questions.IsEmpty && (voice is FormVoice.Plain || step.IsMet(Short))).GroupBy(step => step.Part).Select(part => new Part(part.Key, [.. part]))];
 
     /// <summary><c>large-print</c>, <c>easy-read</c>; otherwise standard print.</summary>
@@ -43,7 +45,7 @@ public sealed class PrintModel(Words<PrintWords> paper, Words<FormWords> screen,
     public FormVoice Voice => Voices.Read(Known);
 
     /// <summary>The parts in this format.</summary>
-    public ImmutableArray<Part> Parts => PartsOf(Voice);
+    public ImmutableArray<Part> Parts => Voice is FormVoice.EasyRead ? Easy : Whole;
 
     /// <summary>What an address of this form ends with in a format.</summary>
     public static string Ending(string format) => format == Formats[0] ? "" : "?format=" + format;
