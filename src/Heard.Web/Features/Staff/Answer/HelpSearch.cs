@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using Heard.Domain;
+using Heard.Domain.Intake;
 using Heard.Domain.Support;
 using Heard.Web.Features.Shared;
 
@@ -10,7 +9,7 @@ namespace Heard.Web.Features.Staff.Answer;
 public static class HelpSearch
 {
     /// <summary>Everything that is known of a source: its names, what it does, for whom, where, and in which languages.</summary>
-    public static string TextOf(HelpSource source) => Fold(string.Join(' ',
+    public static string TextOf(HelpSource source) => HelpList.Fold(string.Join(' ',
     [
         source.Name.En, source.Name.Cy, source.Words.En, source.Words.Cy, source.Place.En, source.Place.Cy, source.Phone,
         source.Independent ? "independent" : "our own", source.IsFree ? "free" : "",
@@ -18,10 +17,6 @@ public static class HelpSearch
         .. source.Languages.Where(LanguageCodes.Known.Contains).Select(code => LanguageCodes.Name(code, Language.English)),
     ]));
 
-    /// <summary>Whether every word that was typed is part of it.</summary>
-    public static bool Has(string text, string typed) => Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => text.Contains(word, StringComparison.Ordinal));
-
-    static string Fold(string text) => string.Concat((WellFormed(text) ? text : "").Normalize(NormalizationForm.FormD).Where(character => char.GetUnicodeCategory(character) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Control))).ToLowerInvariant();
-
-    static bool WellFormed(string text) => Domain.Intake.WellFormed.Is(text);
+    /// <summary>Whether every word that was typed is part of it. What is no text is nothing typed.</summary>
+    public static bool Has(string text, string typed) => !WellFormed.Is(typed) || HelpList.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => text.Contains(word, StringComparison.Ordinal));
 }
