@@ -99,6 +99,7 @@ static class ServiceParts
         services.AddHttpClient();
         services.AddSamePages();
         services.AddSingleton<OwnPages>();
+        services.AddSingleton<KeptFiles>();
         services.AddSingleton<Features.Publications.Spoken.Speech>();
         services.AddSingleton<Features.Publications.Spoken.SpokenPages>();
         services.AddSingleton<Chromium>();

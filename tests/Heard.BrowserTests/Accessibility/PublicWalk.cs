@@ -15,6 +15,23 @@ public sealed class WelshWalk(Browser browser) : PublicWalk(browser, "/cy");
 /// <param name="language">The beginning of addresses in that language.</param>
 public abstract class PublicWalk(Browser browser, string language) : Walk(browser)
 {
+    /// <summary>The pages that are opened by their address, below the body.</summary>
+    static readonly string[] Places =
+    [
+        "/contact", "/help", "/help?need=SpeakFor", "/help?words=unicorns", "/help/citizens-advice", "/help/mind",
+        "/help/mind/check", "/help?area=Wales&area=WestMidlands&open=true", "/help?page=2", "/help/list",
+        "/help/list?source=mind", "/survey", "/survey?for=others", "/survey?thanks=true", "/feedback",
+        "/feedback?go=on", "/feedback/thanks?of=Suggestion", "/useful?kept=true", "/you-said-we-did",
+        "/publications/you-said-we-did.html", "/quick-guide", "/procedure", "/publications",
+        "/publications/poster.html", "/publications/leaflet.html?format=large-print", "/publications/quick-guide.html",
+        "/publications/procedure.html", "/publications/address-label.html", "/other-routes",
+        "/other-routes?about=Danger", "/other-routes?about=Decision", "/other-routes?about=Treated", "/privacy",
+        "/cookies", "/accessibility", "/track/lost", "/track/lost?asked=true", "/complain/clear", "/complain/print",
+        "/complain/print?format=large-print", "/complain/print?format=easy-read", "/formats", "/easy-read",
+        "/easy-read/what-happens", "/easy-read/help", "/young-people", "/young-people/younger",
+        "/complain?voice=young", "/nothing-here",
+    ];
+
     readonly string _body = language + "/boats";
     readonly HashSet<string> _steps = [];
 
@@ -25,7 +42,7 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
     protected override async Task Go()
     {
         await using var person = await Browser.Visit();
-        foreach (var place in new[] { "/contact", "/help", "/help?need=SpeakFor", "/help?words=unicorns", "/help/citizens-advice", "/help/mind", "/help/mind/check", "/help?area=Wales&area=WestMidlands&open=true", "/help?page=2", "/help/list", "/help/list?source=mind", "/survey", "/survey?for=others", "/survey?thanks=true", "/feedback", "/feedback?go=on", "/feedback/thanks?of=Suggestion", "/useful?kept=true", "/you-said-we-did", "/publications/you-said-we-did.html", "/quick-guide", "/procedure", "/publications", "/publications/poster.html", "/publications/leaflet.html?format=large-print", "/publications/quick-guide.html", "/publications/procedure.html", "/publications/address-label.html", "/other-routes", "/other-routes?about=Danger", "/other-routes?about=Decision", "/other-routes?about=Treated", "/privacy", "/cookies", "/accessibility", "/track/lost", "/track/lost?asked=true", "/complain/clear", "/complain/print", "/complain/print?format=large-print", "/complain/print?format=easy-read", "/formats", "/easy-read", "/easy-read/what-happens", "/easy-read/help", "/young-people", "/young-people/younger", "/complain?voice=easy-read", "/complain?voice=young", "/nothing-here" }) await Stop(person, _body + place);
+        foreach (var place in Places) await Stop(person, _body + place);
         foreach (var place in new[] { language + "/", language + "/families", language + "/northline", _body }) await Stop(person, place);
         foreach (var place in new[] { "/track", "/complain/save/return", "/feedback/compliment", "/feedback/comment", "/young-people/tell-us" }) await EmptyAndWrong(person, place);
         await Stop(person, _body + "/track/2222222X-22222222222222222222");
@@ -41,6 +58,7 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
         await Authorised(person);
         await Asked(person);
         await LostToken(person);
+        await InEasyRead(person);
     }
 
     /// <summary>A page with a form, empty and sent empty.</summary>
@@ -57,6 +75,19 @@ public abstract class PublicWalk(Browser browser, string language) : Walk(browse
         {
             await person.Complains(_body, answers, at: step => Step(person, step));
         }
+    }
+
+    /// <summary>The short form, step by step, with nothing written where something is needed, up to the check.</summary>
+    async Task InEasyRead(Visitor person)
+    {
+        await Stop(person, _body + "/complain?voice=easy-read");
+        await person.GoesOn(person.MainButton());
+        await person.GoesThrough(Given.From("easy@example.com"), at: async step =>
+        {
+            await Stop(person);
+            if (step.Id == "what-happened") await Stop(person, () => person.GoesOn(person.MainButton()));
+        });
+        await Stop(person);
     }
 
     /// <summary>A step of the form as it is met, and with whatever can be wrong on it.</summary>

@@ -18,6 +18,14 @@ public sealed class OwnPages(IServer server, IHttpClientFactory http)
     {
         if (Address is not { } address) return null;
         using var client = http.CreateClient();
-        return await client.GetStringAsync(new Uri(address + path), cancellation);
+        try
+        {
+            return await client.GetStringAsync(new Uri(address + path), cancellation);
+        }
+        catch (HttpRequestException)
+        {
+            // The page itself has told the operator why.
+            return null;
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace Heard.Web.Features.Publications;
 /// Makes a tagged PDF of one of our own pages with the Chromium of the machine, and keeps it as long as the page is the
 /// same. Without Chromium the page itself prints (<c>heard doctor</c> says so).
 /// </summary>
-public sealed class PdfPrinter(Chromium chromium, HeardSettings settings, OwnPages pages, HeardMetrics metrics, ILogger<PdfPrinter> log) : IDisposable
+public sealed class PdfPrinter(Chromium chromium, KeptFiles kept, OwnPages pages, HeardMetrics metrics, ILogger<PdfPrinter> log) : IDisposable
 {
     readonly SemaphoreSlim _oneAtATime = new(1);
 
@@ -21,14 +21,13 @@ public sealed class PdfPrinter(Chromium chromium, HeardSettings settings, OwnPag
     public async Task<byte[]?> Print(string path, CancellationToken cancellation)
     {
         if (!IsAvailable || await pages.Read(path, cancellation) is not { } html) return null;
-        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(settings.DataDirectory, "publications")).FullName, NameFor(html));
-        if (File.Exists(file)) return await File.ReadAllBytesAsync(file, cancellation);
+        var name = NameFor(html);
+        if (kept.Find(name) is { } known) return await File.ReadAllBytesAsync(known, cancellation);
 
         await _oneAtATime.WaitAsync(cancellation);
         try
         {
-            if (!File.Exists(file)) await Make(pages.Address + path, file, cancellation);
-            return await File.ReadAllBytesAsync(file, cancellation);
+            return await File.ReadAllBytesAsync(kept.Find(name) ?? await Make(pages.Address + path, name, cancellation), cancellation);
         }
         catch (Exception failure) when (failure is IOException or InvalidOperationException or TimeoutException or System.ComponentModel.Win32Exception)
         {
@@ -45,18 +44,19 @@ public sealed class PdfPrinter(Chromium chromium, HeardSettings settings, OwnPag
     /// <inheritdoc/>
     public void Dispose() => _oneAtATime.Dispose();
 
-    async Task Make(string url, string file, CancellationToken cancellation)
+    async Task<string> Make(string url, string name, CancellationToken cancellation)
     {
+        var part = kept.Place(name + ".part");
         var profile = Directory.CreateTempSubdirectory("heard-chromium-").FullName;
         try
         {
             var start = new ProcessStartInfo(chromium.Program!) { RedirectStandardError = true, RedirectStandardOutput = true };
-            foreach (var argument in Arguments(profile, file + ".part", url)) start.ArgumentList.Add(argument);
+            foreach (var argument in Arguments(profile, part, url)) start.ArgumentList.Add(argument);
             using var process = Process.Start(start) ?? throw new InvalidOperationException("Chromium did not start.");
             _ = process.StandardError.ReadToEndAsync(cancellation);
             _ = process.StandardOutput.ReadToEndAsync(cancellation);
             await Wait(process, cancellation);
-            File.Move(file + ".part", file, overwrite: true);
+            return kept.Keep(part, name);
         }
         finally
         {

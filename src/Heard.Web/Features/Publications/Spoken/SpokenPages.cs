@@ -18,7 +18,7 @@ public sealed record Spoken(string File, string Type)
 /// Reads our own pages aloud (3.7). The words are those of the page, so that there is no second text to keep true; the sound is kept
 /// as long as they are the same. MP3 where <c>lame</c> is on the machine, a fifth as large; otherwise WAV.
 /// </summary>
-public sealed partial class SpokenPages(OwnPages pages, Speech speech, IConfiguration configuration, HeardSettings settings, ILogger<SpokenPages> log)
+public sealed partial class SpokenPages(OwnPages pages, Speech speech, IConfiguration configuration, KeptFiles kept, ILogger<SpokenPages> log)
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -35,16 +35,14 @@ public sealed partial class SpokenPages(OwnPages pages, Speech speech, IConfigur
     {
         if (!IsAvailable || await pages.Read(path, cancellation) is not { } html) return null;
         var ssml = Ssml.Of(PageText.Of(html), language);
-        var place = Path.Combine(Directory.CreateDirectory(Path.Combine(settings.DataDirectory, "publications")).FullName, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ssml))));
-        var kept = new Spoken(place + (_encoder is null ? ".wav" : ".mp3"), _encoder is null ? "audio/wav" : "audio/mpeg");
-        if (File.Exists(kept.File)) return kept;
-        var part = $"{place}-{Guid.CreateVersion7():N}";
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ssml))) + Ending;
+        if (kept.Find(name) is { } known) return Sound(known);
+        var part = kept.Place($"{Guid.CreateVersion7():N}");
         try
         {
             if (!await speech.Speak(ssml, language, part + ".wav", cancellation)) return null;
             if (_encoder is not null) await Encode(part, cancellation);
-            File.Move(part + kept.Ending, kept.File, overwrite: true);
-            return kept;
+            return Sound(kept.Keep(part + Ending, name));
         }
         catch (Exception problem) when (problem is IOException or System.ComponentModel.Win32Exception or TimeoutException)
         {
@@ -57,6 +55,10 @@ public sealed partial class SpokenPages(OwnPages pages, Speech speech, IConfigur
             File.Delete(part + ".mp3");
         }
     }
+
+    string Ending => _encoder is null ? ".wav" : ".mp3";
+
+    Spoken Sound(string file) => new(file, _encoder is null ? "audio/wav" : "audio/mpeg");
 
     /// <summary>One channel at 32 kbit/s: speech, some 240 KB a minute.</summary>
     async Task Encode(string part, CancellationToken cancellation)

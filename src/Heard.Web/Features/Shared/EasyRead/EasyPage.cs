@@ -40,9 +40,9 @@ public abstract class EasyPage<THome>(Words<THome> words, TimeProvider clock) : 
         [Body.Details(way, Language), .. OpeningText.Lines(Body, way, Language, Now)])
     { Name = OpeningText.Name(way, Language) });
 
-    /// <summary>Sources of help, a row each: its name and how to reach it.</summary>
+    /// <summary>Sources of help, a row each: its name, how to reach it, and whether the body has made sure of that.</summary>
     protected IEnumerable<EasyRow> Helpers(IEnumerable<HelpSource> sources) => sources.Select(source => new EasyRow(
-        source.Does.Contains(HelpNeed.SpeakFor) ? "advocate" : "help", [.. new[] { source.Phone, source.Email }.Where(fact => fact.Length > 0).Take(1)])
+        source.Does.Contains(HelpNeed.SpeakFor) ? "advocate" : "help", [.. new[] { source.Phone, source.Email }.Where(fact => fact.Length > 0).Take(1), .. source.CheckedOn is null ? Say("help.unchecked") : []])
     {
         Name = source.Name.In(Language),
         Link = (At($"help/{source.Id}"), words["help.more", source.Name.In(Language)]),
