@@ -17,10 +17,12 @@ static class Axe
 
     static readonly string Source = new BundledAxeScriptProvider().GetScript();
 
+    /// <summary>Has it ready on every page of this browser, whatever the page's own policy says of scripts.</summary>
+    public static Task Bring(IBrowserContext context) => context.AddInitScriptAsync(Source);
+
     /// <summary>Every element that breaks a rule, each in a sentence; empty: none.</summary>
     public static async Task<IReadOnlyList<string>> Violations(IPage page)
     {
-        if (!await page.EvaluateAsync<bool>("'axe' in window")) await page.EvaluateAsync(Source);
         var found = JsonSerializer.Deserialize<Violation[]>(await page.EvaluateAsync<string>(Script), JsonSerializerOptions.Web)!;
         return [.. found.SelectMany(violation => violation.Nodes.Where(node => !IsExcepted(violation, node)).Select(node => $"{violation.Id}: {violation.Help} at {node.Html}"))];
     }

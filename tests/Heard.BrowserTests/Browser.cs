@@ -55,6 +55,7 @@ public sealed class Browser : IAsyncLifetime
             JavaScriptEnabled = scripts,
         });
         context.SetDefaultTimeout((float)Visitor.Patience.TotalMilliseconds);
+        if (scripts) await Axe.Bring(context);
         return new Visitor(await context.NewPageAsync(), scripts);
     }
 

@@ -12,7 +12,7 @@ public sealed class AtMidnight(Browser browser)
     public async Task A_carer_sees_when_somebody_answers_finds_who_listens_now_and_goes_on_with_the_form_in_the_morning()
     {
         var clock = new FakeTimeProvider(Night);
-        await using var service = await RunningService.Start(await TestDatabase.Create(), clock);
+        await using var service = await RunningService.Start(clock);
         await using var carer = await browser.Visit(width: 320);
         await carer.Open(service.Address + "/boats/contact");
         await carer.Reads("Closed now, opens at 8am");

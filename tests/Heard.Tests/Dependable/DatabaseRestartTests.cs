@@ -11,7 +11,8 @@ public sealed class DatabaseRestartTests
         await using var postgres = await OwnPostgres.Start();
         await using var server = await MailServer.Start();
         await using var installation = new Installation(await TestDatabase.Create(postgres.Server), server.Settings);
-        var crowd = new Crowd(installation, await installation.Prepare(400));
+        await installation.MakeBodies();
+        var crowd = new Crowd(installation, await installation.Forms(400));
         await using (var service = await installation.Serve())
         {
             var sending = crowd.SendAll();

@@ -10,8 +10,8 @@ public sealed class DiskFullTests
     [Fact]
     public async Task On_a_full_disk_a_person_is_told_what_to_do_and_afterwards_sends_the_same_form()
     {
-        await using var installation = new Installation(await TestDatabase.Create(), "Jobs:Off=true");
-        var forms = await installation.Prepare(3);
+        await using var installation = await Installation.WithBodies("Jobs:Off=true");
+        var forms = await installation.Forms(3);
         await using var service = await installation.Serve();
         using var person = new Person(installation.Address);
         var first = await person.Send(forms[0]);

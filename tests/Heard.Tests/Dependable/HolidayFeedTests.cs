@@ -179,7 +179,7 @@ public sealed class HolidayFeedTests
         while (what is "without end" && !context.RequestAborted.IsCancellationRequested) await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
-    static async Task<RunningService> Start(TimeProvider clock, string setting) => await RunningService.Start(await TestDatabase.Create(), clock, "Jobs:Off=true", setting);
+    static async Task<RunningService> Start(TimeProvider clock, string setting) => await RunningService.Start(clock, "Jobs:Off=true", setting);
 
     static async Task Jobs(RunningService service)
     {

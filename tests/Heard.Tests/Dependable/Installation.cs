@@ -17,26 +17,54 @@ namespace Heard.Tests.Dependable;
 sealed record Ready(string Token, string Email);
 
 /// <summary>A database and a data directory, over which the service's process comes and goes.</summary>
-sealed class Installation(TestDatabase database, params string[] settings) : IAsyncDisposable
+sealed class Installation : IAsyncDisposable
 {
+    readonly TestDatabase _database;
+    readonly string[] _settings;
+
+    Installation(string directory, TestDatabase database, string[] settings)
+    {
+        Directory = directory;
+        _database = database;
+        _settings = settings;
+    }
+
+    /// <summary>An empty one.</summary>
+    public Installation(TestDatabase database, params string[] settings) : this(NewDirectory(), database, settings)
+    {
+    }
+
+    /// <summary>One with the demonstration bodies.</summary>
+    public static async Task<Installation> WithBodies(params string[] settings)
+    {
+        var directory = NewDirectory();
+        return new(directory, await Prepared.CopyTo(directory), settings);
+    }
+
     /// <summary>Its data directory.</summary>
-    public string Directory { get; } = System.IO.Directory.CreateTempSubdirectory("heard-test-").FullName;
+    public string Directory { get; }
 
     /// <summary>Where it listens.</summary>
     public string Address { get; } = $"http://localhost:{RunningService.FreePort()}";
 
     /// <summary>Its settings as arguments.</summary>
-    public string[] Arguments => [.. RunningService.Arguments(Address, Directory, database), .. settings.Select(setting => "--" + setting)];
+    public string[] Arguments => [.. RunningService.Arguments(Address, Directory, _database), .. _settings.Select(setting => "--" + setting)];
 
-    /// <summary>Makes the demonstration bodies, and forms that are ready to be sent to the first of them.</summary>
-    public Task<List<Ready>> Prepare(int forms) => Inside(async app =>
+    /// <summary>Makes the demonstration bodies where nothing is yet.</summary>
+    public Task<bool> MakeBodies() => Inside(async app =>
     {
         await Database.Prepare(app.Services);
         await Demonstration.Prepare(app);
+        return true;
+    });
+
+    /// <summary>Makes forms that are ready to be sent to the first of the demonstration bodies.</summary>
+    public Task<List<Ready>> Forms(int number) => Inside(async app =>
+    {
         await using var scope = app.Services.CreateAsyncScope();
         var body = (await scope.ServiceProvider.GetRequiredService<Bodies>().Find("boats"))!;
         scope.ServiceProvider.GetRequiredService<OrganisationScope>().Enter(body.Id);
-        var ready = Enumerable.Range(0, forms).Select(number => new Ready($"a-browser-of-person-{number}", $"person{number}@example.com")).ToList();
+        var ready = Enumerable.Range(0, number).Select(person => new Ready($"a-browser-of-person-{person}", $"person{person}@example.com")).ToList();
         var now = TimeProvider.System.GetUtcNow();
         await scope.ServiceProvider.GetRequiredService<Writes>().Act(async store =>
         {
@@ -59,9 +87,11 @@ sealed class Installation(TestDatabase database, params string[] settings) : IAs
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await database.DisposeAsync();
+        await _database.DisposeAsync();
         System.IO.Directory.Delete(Directory, recursive: true);
     }
+
+    static string NewDirectory() => System.IO.Directory.CreateTempSubdirectory("heard-test-").FullName;
 
     static DraftRow Draft(Guid body, Ready form, DateTimeOffset now) => new()
     {

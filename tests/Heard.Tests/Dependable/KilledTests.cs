@@ -7,8 +7,8 @@ namespace Heard.Tests.Dependable;
 [Trait("Database", "Both")]
 public sealed class KilledTests(ITestOutputHelper output)
 {
-    const int People = 1_000;
-    const int Kills = 8;
+    const int People = 600;
+    const int Kills = 6;
 
     [Fact]
     public async Task A_service_that_is_killed_again_and_again_loses_no_complaint_and_no_receipt()
@@ -18,8 +18,8 @@ public sealed class KilledTests(ITestOutputHelper output)
         var chance = new Random(seed);
 
         await using var server = await MailServer.Start();
-        await using var installation = new Installation(await TestDatabase.Create(), server.Settings);
-        var crowd = new Crowd(installation, await installation.Prepare(People));
+        await using var installation = await Installation.WithBodies(server.Settings);
+        var crowd = new Crowd(installation, await installation.Forms(People));
         var moments = Enumerable.Range(0, Kills).Select(_ => chance.Next(People - 20)).Order().ToList();
 
         var service = await installation.Serve();

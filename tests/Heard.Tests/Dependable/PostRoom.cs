@@ -31,7 +31,7 @@ public sealed class PostRoom : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Server = await MailServer.Start();
-        Service = await RunningService.Start(await TestDatabase.Create(), Clock, [.. SendsWhenTold, .. Server.Settings]);
+        Service = await RunningService.Start(Clock, [.. SendsWhenTold, .. Server.Settings]);
         await Sender.SendDue(CancellationToken.None);
     }
 

@@ -14,7 +14,7 @@ public sealed class SettingsOutageTests
     public async Task A_page_for_everybody_is_there_for_a_minute_without_the_database_and_right_again_afterwards()
     {
         var clock = new FakeTimeProvider(Given.Now);
-        await using var service = await RunningService.Start(await TestDatabase.Create(), clock, []);
+        await using var service = await RunningService.Start(clock);
         using var reader = new HttpClient { BaseAddress = new Uri(service.Address) };
         Assert.Equal(200, await Ask());
 

@@ -12,8 +12,8 @@ public sealed class StoppingTests
     public async Task A_service_that_is_told_to_stop_is_not_ready_finishes_what_is_under_way_and_ends_well()
     {
         await using var server = await MailServer.Start();
-        await using var installation = new Installation(await TestDatabase.Create(), server.Settings);
-        var forms = await installation.Prepare(2);
+        await using var installation = await Installation.WithBodies(server.Settings);
+        var forms = await installation.Forms(2);
         var slow = server.Slow();
         await using var service = await installation.Serve();
         using var person = new Person(installation.Address);

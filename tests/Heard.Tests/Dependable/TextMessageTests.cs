@@ -103,7 +103,7 @@ public sealed class TextMessageTests : IAsyncLifetime
 
     async Task<RunningService> Start(IEnumerable<string> settings)
     {
-        var service = await RunningService.Start(await TestDatabase.Create(), _clock, [.. PostRoom.SendsWhenTold, .. settings]);
+        var service = await RunningService.Start(_clock, [.. PostRoom.SendsWhenTold, .. settings]);
         await service.Services.GetRequiredService<OutboxSender>().SendDue(CancellationToken.None);
         return service;
     }

@@ -97,7 +97,7 @@ public sealed class TimePassesTests
             services.GetRequiredService<AppDb>().Needs.Where(need => need.ComplaintId == complaint.Id).OrderBy(need => need.Place).Select(need => need.Kind).ToListAsync()));
     }
 
-    static async Task<RunningService> Start(TimeProvider clock) => await RunningService.Start(await TestDatabase.Create(), clock, "Jobs:Off=true");
+    static async Task<RunningService> Start(TimeProvider clock) => await RunningService.Start(clock, "Jobs:Off=true");
 
     static async Task<Submitted> Made(RunningService service)
     {

@@ -25,8 +25,7 @@ public sealed class KilledUploadsTests(ITestOutputHelper output)
         var seed = int.TryParse(Environment.GetEnvironmentVariable("HEARD_TEST_SEED"), CultureInfo.InvariantCulture, out var given) ? given : Random.Shared.Next();
         output.WriteLine($"HEARD_TEST_SEED={seed}");
         var chance = new Random(seed);
-        await using var installation = new Installation(await TestDatabase.Create());
-        await installation.Prepare(0);
+        await using var installation = await Installation.WithBodies();
 
         var service = await installation.Serve();
         var sending = Task.WhenAll(Enumerable.Range(0, People).Select(person => Task.Run(() => SendAll(installation.Address, person))));

@@ -24,8 +24,7 @@ public sealed class KilledCollectionTests(ITestOutputHelper output)
         var chance = new Random(seed);
         using var server = new Dovecot();
         await server.Start();
-        await using var installation = new Installation(await TestDatabase.Create(), server.Settings());
-        await installation.Prepare(1);
+        await using var installation = await Installation.WithBodies(server.Settings());
         server.Deliver([.. Enumerable.Range(0, People).Select(number => Messages.From($"person{number}@example.com", "Lamp", "The lamp is out.").With(("lock.jpg", Payload.Photograph())).Bytes())]);
 
         for (var kill = 1; kill <= Kills; kill++)

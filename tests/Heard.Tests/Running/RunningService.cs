@@ -45,19 +45,39 @@ public sealed class RunningService : IAsyncDisposable
 
     /// <summary>Starts it with the demonstration bodies.</summary>
     /// <param name="settings">More settings, as <c>key=value</c>.</param>
-    public static async Task<RunningService> Start(params string[] settings) => await Start(await TestDatabase.Create(), null, settings);
+    public static Task<RunningService> Start(params string[] settings) => Start(null, settings);
 
-    /// <summary>Starts it on a database that is there, by a clock of the test's.</summary>
+    /// <summary>Starts it with the demonstration bodies, by a clock of the test's.</summary>
+    public static async Task<RunningService> Start(TimeProvider? clock, params string[] settings)
+    {
+        if (!Prepared.Suits(settings)) return await Start(await TestDatabase.Create(), clock, settings);
+        var directory = NewDirectory();
+        return await Start(Build(directory, await Prepared.CopyTo(directory, clock), clock, settings));
+    }
+
+    /// <summary>Starts it on a database that is empty or another node's, by a clock of the test's.</summary>
     public static async Task<RunningService> Start(TestDatabase database, TimeProvider? clock, params string[] settings)
     {
-        var directory = System.IO.Directory.CreateTempSubdirectory("heard-test-").FullName;
+        var service = Build(NewDirectory(), database, clock, settings);
+        await Database.Prepare(service.Services);
+        await Demonstration.Prepare(service._app);
+        return await Start(service);
+    }
+
+    static RunningService Build(string directory, TestDatabase database, TimeProvider? clock, string[] settings)
+    {
         var address = $"http://localhost:{FreePort()}";
         var app = Service.Build([.. Arguments(address, directory, database), .. settings.Select(setting => "--" + setting)], clock);
-        await Database.Prepare(app.Services);
-        await Demonstration.Prepare(app);
-        await app.StartAsync();
         return new RunningService(app, directory, database, address);
     }
+
+    static async Task<RunningService> Start(RunningService service)
+    {
+        await service._app.StartAsync();
+        return service;
+    }
+
+    static string NewDirectory() => System.IO.Directory.CreateTempSubdirectory("heard-test-").FullName;
 
     /// <summary>The settings of a service with the demonstration bodies, as arguments.</summary>
     internal static string[] Arguments(string address, string directory, TestDatabase database) =>

@@ -5,6 +5,9 @@ namespace Heard.Tests.Running;
 /// <summary>A database for one run of the service, and the settings that name it.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    const string Owner = "heard_test_owner";
+    const string Serving = "heard_test_service";
+
     readonly string? _server;
     readonly string _name;
 
@@ -31,28 +34,63 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>On a PostgreSQL server of the test's own.</summary>
     public static async Task<TestDatabase> Create(string server)
     {
-        var name = $"heard_{Guid.CreateVersion7():N}";
-        await Do(server, $"CREATE ROLE {name}_owner LOGIN", $"CREATE ROLE {name}_service LOGIN", $"CREATE DATABASE {name} OWNER {name}_owner");
-        await Do($"{server};Database={name}",
-            $"ALTER DEFAULT PRIVILEGES FOR ROLE {name}_owner GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {name}_service",
-            $"ALTER DEFAULT PRIVILEGES FOR ROLE {name}_owner GRANT USAGE ON SEQUENCES TO {name}_service");
-        var database = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 };
-        return new TestDatabase(server, name,
-        [
-            $"--ConnectionStrings:PostgresOwner={As(database, name + "_owner")}",
-            $"--ConnectionStrings:Postgres={As(database, name + "_service")}",
-        ]);
+        await MakeRole(server, Owner);
+        await MakeRole(server, Serving);
+        var database = Named(server);
+        await Do(server, $"CREATE DATABASE {database._name} OWNER {Owner}");
+        await Do($"{server};Database={database._name}",
+            $"ALTER DEFAULT PRIVILEGES FOR ROLE {Owner} GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {Serving}",
+            $"ALTER DEFAULT PRIVILEGES FOR ROLE {Owner} GRANT USAGE ON SEQUENCES TO {Serving}");
+        return database;
+    }
+
+    /// <summary>Another database with what is in this one, to which nobody may be connected.</summary>
+    public async Task<TestDatabase> Copy()
+    {
+        if (_server is null) return new TestDatabase(null, "", Settings);
+        var copy = Named(_server);
+        await Do(_server, $"CREATE DATABASE {copy._name} TEMPLATE {_name} OWNER {Owner}");
+        return copy;
     }
 
     /// <summary>The same database for a second node, which leaves it as it is when it stops.</summary>
     public TestDatabase ForAnotherNode() => new(null, "", Settings);
 
+    /// <summary>Closes the connections that wait for the next use.</summary>
+    public void LetGo()
+    {
+        if (_server is not null) NpgsqlConnection.ClearAllPools();
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         if (_server is null) return;
-        NpgsqlConnection.ClearAllPools();
-        await Do(_server, $"DROP DATABASE {_name} WITH (FORCE)", $"DROP ROLE {_name}_owner", $"DROP ROLE {_name}_service");
+        LetGo();
+        await Do(_server, $"DROP DATABASE {_name} WITH (FORCE)");
+    }
+
+    static TestDatabase Named(string server)
+    {
+        var name = $"heard_{Guid.CreateVersion7():N}";
+        var database = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 };
+        return new TestDatabase(server, name,
+        [
+            $"--ConnectionStrings:PostgresOwner={As(database, Owner)}",
+            $"--ConnectionStrings:Postgres={As(database, Serving)}",
+        ]);
+    }
+
+    static async Task MakeRole(string server, string role)
+    {
+        try
+        {
+            await Do(server, $"CREATE ROLE {role} LOGIN");
+        }
+        catch (PostgresException there) when (there.SqlState is PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another test was first.
+        }
     }
 
     static string As(NpgsqlConnectionStringBuilder database, string role) => new NpgsqlConnectionStringBuilder(database.ConnectionString) { Username = role }.ConnectionString;

@@ -56,7 +56,7 @@ public sealed class FoundTests(SharedService shared) : IClassFixture<SharedServi
     public async Task A_page_is_made_once_and_again_when_anything_changes_here_or_on_another_node_or_the_minute_is_over()
     {
         var clock = new FakeTimeProvider(Given.Now);
-        await using var service = await RunningService.Start(await TestDatabase.Create(), clock, []);
+        await using var service = await RunningService.Start(clock);
         Assert.False(await IsKept(service));
         Assert.True(await IsKept(service));
 

@@ -58,7 +58,7 @@ public sealed class ProcedureTests
     public async Task Who_reads_an_earlier_version_is_told_that_it_is_old_and_what_is_different()
     {
         var clock = new FakeTimeProvider(Given.Now);
-        await using var service = await RunningService.Start(await TestDatabase.Create(), clock, []);
+        await using var service = await RunningService.Start(clock);
         using var owner = await new Caller(service).SignIn("content@boats.example");
         Assert.True((await Save(owner, "promises", ("Form.Acknowledge", "3"), ("Form.Resolve", ""), ("Form.Answer", "15"), ("Change.Why", "Faster."))).IsRedirect);
 
