@@ -64,6 +64,17 @@ public sealed class EasyReadTests(SharedService shared) : IClassFixture<SharedSe
     }
 
     /// <summary>The short form on paper: what it asks is what the short form on screen asks, in its words.</summary>
+    [Theory]
+    [InlineData("easy-read", "You can stop now and finish later.")]
+    [InlineData("young", "Choose a way that only you can see.")]
+    [InlineData("", "Choose how you want to come back to it.")]
+    public async Task Who_stops_in_a_short_form_reads_how_to_come_back_in_its_words(string voice, string words)
+    {
+        using var person = new Caller(shared.Service);
+        await person.Submit("/boats/complain", ("Voice", voice));
+        Assert.Contains(words, (await person.Get("/boats/complain/save")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_form_in_easy_read_is_on_paper_too()
     {

@@ -1,4 +1,5 @@
 using Heard.Domain.Intake;
+using Heard.Web.Complaints;
 using Heard.Web.Features.Shared;
 using Heard.Web.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -20,13 +21,17 @@ public sealed class SaveModel(Drafts drafts) : PublicPage
     /// <summary>The link was sent.</summary>
     public bool Sent { get; private set; }
 
+    /// <summary>The voice of the form that is saved.</summary>
+    public FormVoice Voice { get; private set; }
+
     /// <summary>The code to write down.</summary>
     public string? Code { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync() => await drafts.Current() is { ComplaintId: null } ? Page() : GoTo("complain");
+    public async Task<IActionResult> OnGetAsync() => await Find() ? Page() : GoTo("complain");
 
     public async Task<IActionResult> OnPostLinkAsync()
     {
+        if (!await Find()) return GoTo("complain");
         var address = Email?.Trim() ?? "";
         if (!EmailAddress.LooksRight(address))
         {
@@ -42,8 +47,15 @@ public sealed class SaveModel(Drafts drafts) : PublicPage
 
     public async Task<IActionResult> OnPostCodeAsync()
     {
-        if (await drafts.Save(sendTo: null) is not { } code) return GoTo("complain");
+        if (!await Find() || await drafts.Save(sendTo: null) is not { } code) return GoTo("complain");
         Code = PlainCharacters.Group(code);
         return Page();
+    }
+
+    async Task<bool> Find()
+    {
+        if (await drafts.Current() is not { ComplaintId: null } draft) return false;
+        Voice = new Filling(EventJson.ReadAnswers(draft.Answers), default).Voice;
+        return true;
     }
 }
