@@ -115,8 +115,8 @@ public static partial class Lifecycle
     static Complaint Consenting(Complaint c, ComplaintEvent happened, DateTimeOffset at) => happened switch
     {
         AuthorisationGiven given => Said(WithoutLetter(c, given.How is ConsentHow.Paper or ConsentHow.Colleague), new(ConsentState.Given) { How = given.How, Name = given.Name, Limits = given.Limits, File = given.Paper?.Id, At = at }),
-        AuthorisationRefused => Said(c, new(ConsentState.Refused) { How = c.Authorisation.How, At = at }),
-        AuthorisationWithdrawn => Said(c, new(ConsentState.Withdrawn) { How = c.Authorisation.How, At = at }),
+        AuthorisationRefused => Said(c, new(ConsentState.Refused) { How = c.Authorisation.How, SaidNo = true, At = at }),
+        AuthorisationWithdrawn => Said(c, new(ConsentState.Withdrawn) { How = c.Authorisation.How, SaidNo = true, At = at }),
         AuthorisationConfirmed => c with { Authorisation = c.Authorisation with { Confirmed = true }, AuthorisationIsNews = false },
         AuthorisationAsked asked => Asked(WithoutLetter(c, true), asked, at),
         AuthorisationCannotBeGiven decided => WithoutLetter(c, true) with
@@ -134,7 +134,7 @@ public static partial class Lifecycle
         var byLetter = asked.Email.Length == 0;
         c = c with
         {
-            Authorisation = new(ConsentState.Awaited) { How = byLetter ? ConsentHow.Letter : ConsentHow.Link, At = at },
+            Authorisation = new(ConsentState.Awaited) { How = byLetter ? ConsentHow.Letter : ConsentHow.Link, SaidNo = c.Authorisation.SaidNo, At = at },
             AuthorisationVersion = asked.LinkVersion,
             AuthorisationIsNews = false,
         };

@@ -34,6 +34,9 @@ public sealed record Authorisation(ConsentState State)
     /// <summary>What shows that the representative may act instead: in their words, or as a colleague saw it.</summary>
     public string Authority { get; init; } = "";
 
+    /// <summary>They have said no, and nothing that they said since undid it: also while they are asked again.</summary>
+    public bool SaidNo { get; init; }
+
     /// <summary>The file of the complaint that holds the signed paper; null: none does.</summary>
     public Guid? File { get; init; }
 

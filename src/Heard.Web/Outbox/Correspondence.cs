@@ -39,8 +39,10 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
     {
         // A decision that is no news has no way, and a part of it that is not told has no words.
         ITellsPerson tells => tells.Way,
-        ComplaintReceived or ComplaintWithdrawn or AuthorisationGiven or AuthorisationRefused or AuthorisationWithdrawn => after.WriteBy,
-        AuthorisationAsked when before?.Authorisation.State is not (ConsentState.Refused or ConsentState.Withdrawn) => after.WriteBy,
+        // What a colleague records they have checked: that they may act is the news.
+        AuthorisationGiven { How: ConsentHow.Paper or ConsentHow.Colleague } => ContactWay.None,
+        ComplaintReceived or ComplaintWithdrawn or AuthorisationGiven or AuthorisationRefused or AuthorisationWithdrawn or AuthorisationConfirmed or AuthorisationCannotBeGiven => after.WriteBy,
+        AuthorisationAsked when before?.Authorisation.SaidNo is not true => after.WriteBy,
         _ => ContactWay.None,
     };
 
@@ -140,6 +142,7 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             ComplaintWithdrawn => To(Address, "withdrawn"),
             AuthorisationGiven or AuthorisationRefused or AuthorisationWithdrawn => To(Address, "authorisation-answered"),
             AuthorisationAsked => To(Address, "authorisation-asked"),
+            AuthorisationConfirmed or AuthorisationCannotBeGiven => To(Address, "may-act", FollowLink),
             _ => throw new NotSupportedException($"{happened.GetType().Name} tells the person, and has no letter."),
         };
 

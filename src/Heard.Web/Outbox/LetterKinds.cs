@@ -31,6 +31,7 @@ public static class LetterKinds
         Message("authorise", "To the person affected: do you agree?", "link", "affected", "complainant"),
         Message("authorisation-asked", "We have asked the person affected"),
         Message("authorisation-answered", "The person affected has answered"),
+        Message("may-act", "They may act for the person affected", "follow-link"),
         Draft("matter", "What we take it as"),
         Message("matter", "Around: it is no complaint", "words"),
         Message("matter-complaint", "Around: it is a complaint after all", "words"),

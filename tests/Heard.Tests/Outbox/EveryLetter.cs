@@ -38,6 +38,8 @@ sealed class EveryLetter(Language language)
         .. Tell(Hers, new AuthorisationGiven(ConsentHow.Link, "Edith Brook", $"Not my {Secret}."), "authorisation-answered"),
         .. Tell(Hers, new AuthorisationRefused(), "authorisation-answered.refused"),
         .. Tell(Given(Hers, new AuthorisationGiven(ConsentHow.Link, "Edith Brook", "")), new AuthorisationWithdrawn(), "authorisation-answered.taken-back"),
+        .. Tell(Given(Hers, new AuthorisationGiven(ConsentHow.Link, "Edith Brook", $"Not my {Secret}.")), new AuthorisationConfirmed("I rang her."), "may-act"),
+        .. Tell(Hers, new AuthorisationCannotBeGiven(NoConsent.Capacity, $"A power of attorney about {Secret}.", "Her doctor wrote."), "may-act.cannot-agree"),
     ];
 
     IEnumerable<Written> Deciding() =>

@@ -82,6 +82,7 @@ public sealed class AuthorisationTests(SharedService shared) : IClassFixture<Sha
         var missing = await handler.Submit(Of(complaint) + "?handler=Ask", ("Ask.By", "link"), ("Ask.Email", "mother@example.org"));
         Assert.Equal("#Reason", missing.Page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
         Assert.True((await handler.Post(Of(complaint) + "?handler=Ask", ("Ask.By", "link"), ("Ask.Email", "mother@example.org"), ("Ask.Reason", "She rang: she had meant yes."))).IsRedirect);
+        Assert.True((await handler.Submit(Of(complaint) + "?handler=Ask", ("Ask.By", "link"), ("Ask.Email", "mother@example.net"))).IsRedirect);
         Assert.Equal(before, (await complaint.Messages(shared.Service)).Count(message => message.To == "ada@example.com"));
     }
 
