@@ -96,7 +96,7 @@ sealed class Installed : IAsyncDisposable
     {
         await using var scope = Scope();
         var imports = scope.ServiceProvider.GetRequiredService<HelpImports>();
-        await imports.Accept(await imports.Keep(_body, "Bench", "bench", new Heard.Web.Features.OpenReferral.HelpReading(Directories.Of(sources), []), Actor.Complainant), Actor.Complainant);
+        await imports.Accept(await imports.Keep(_body, "Bench", "bench", Directories.Of(sources), [], Actor.Complainant), Actor.Complainant);
     }
 
     /// <inheritdoc/>

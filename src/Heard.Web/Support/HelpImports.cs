@@ -4,7 +4,6 @@ using Heard.Domain.Organisations;
 using Heard.Domain.Support;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
-using Heard.Web.Features.OpenReferral;
 using Heard.Web.Organisations;
 using Heard.Web.Time;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +25,9 @@ public sealed class HelpImports(Writes writes, AppDb database, Bodies bodies, Ti
 {
     const int MostShown = 50;
 
+    /// <summary>What nobody accepted is of no use by then. What was accepted stays, to go back to.</summary>
+    static readonly TimeSpan KeptUnaccepted = TimeSpan.FromDays(90);
+
     /// <summary>The newest imports of the body.</summary>
     public async Task<List<ImportLine>> Newest() => [.. (await database.HelpImports.AsNoTracking()
         .Select(import => new ImportLine(import.Id, import.Feed, import.Source, import.ReadAt, import.ReadBy, import.AcceptedAs, import.AcceptedBy)).ToListAsync()).OrderByDescending(import => import.ReadAt).Take(MostShown)];
@@ -37,11 +39,14 @@ public sealed class HelpImports(Writes writes, AppDb database, Bodies bodies, Ti
     public Task<HelpImportRow?> Holding(string feed) => database.HelpImports.AsNoTracking().Where(import => import.Feed == feed && import.AcceptedAs != null).OrderByDescending(import => import.AcceptedAs).FirstOrDefaultAsync();
 
     /// <summary>Keeps what was read. Nothing of it is public yet.</summary>
-    public async Task<Guid> Keep(Organisation body, string feed, string source, HelpReading read, Actor who)
+    public async Task<Guid> Keep(Organisation body, string feed, string source, ImmutableArray<HelpSource> good, ImmutableArray<BadEntry> bad, Actor who)
     {
         var id = Guid.CreateVersion7();
-        await writes.Act(store =>
+        await writes.Act(async store =>
         {
+            var unaccepted = await store.HelpImports.Where(import => import.AcceptedAs == null).Select(import => new { import.Id, import.ReadAt }).ToListAsync();
+            var old = unaccepted.Where(import => import.ReadAt < clock.Now() - KeptUnaccepted).Select(import => import.Id).ToList();
+            await store.HelpImports.Where(import => old.Contains(import.Id)).ExecuteDeleteAsync();
             store.HelpImports.Add(new()
             {
                 Id = id,
@@ -50,10 +55,10 @@ public sealed class HelpImports(Writes writes, AppDb database, Bodies bodies, Ti
                 Source = source,
                 ReadAt = clock.Now(),
                 ReadBy = who.Name,
-                Entries = BodyDesk.Json(read.Good),
-                Bad = BodyDesk.Json(read.Bad),
+                Entries = BodyDesk.Json(good),
+                Bad = BodyDesk.Json(bad),
             });
-            return store.SaveChangesAsync();
+            return await store.SaveChangesAsync();
         });
         return id;
     }

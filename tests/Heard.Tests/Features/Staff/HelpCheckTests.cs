@@ -1,7 +1,10 @@
 using System.Net;
 using Heard.Domain.Support;
 using Heard.Tests.Conventions.Asking;
+using Heard.Tests.Files;
 using Heard.Tests.Running;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 using static Heard.Tests.Features.Staff.Changing;
 
 namespace Heard.Tests.Features.Staff;
@@ -57,6 +60,23 @@ public sealed class HelpCheckTests(SharedService shared) : IClassFixture<SharedS
         var other = await source.Get(link.Replace("sallowby-speak-up", "living-afloat", StringComparison.Ordinal));
         Assert.Contains("does not work", other.Text, StringComparison.Ordinal);
         Assert.Equal("noindex", (await source.Get("/boats/help/sallowby-speak-up/check")).Headers.GetValues("X-Robots-Tag").Single());
+    }
+
+    [Fact]
+    public async Task A_link_that_nobody_used_in_two_months_says_so_and_takes_nothing()
+    {
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using var service = await RunningService.Start(clock, "Jobs:Off=true");
+        using var owner = await new Caller(service).SignIn("content@boats.example");
+        using var source = new Caller(service);
+        var link = await Link(owner, "living-afloat");
+        clock.Advance(TimeSpan.FromDays(59));
+        Assert.Equal(HttpStatusCode.OK, (await source.Get(link)).Status);
+
+        clock.Advance(TimeSpan.FromDays(2));
+        Assert.Equal(HttpStatusCode.Gone, (await source.Get(link)).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await source.Post(link, ("Form.Right", "yes"))).Status);
+        Assert.Empty(await service.Read(database => database.HelpProposals.IgnoreQueryFilters().ToListAsync()));
     }
 
     [Fact]

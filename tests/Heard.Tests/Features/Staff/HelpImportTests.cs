@@ -2,8 +2,11 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Heard.Tests.Conventions.Asking;
+using Heard.Tests.Files;
 using Heard.Tests.Running;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Heard.Tests.Features.Staff;
 
@@ -45,6 +48,28 @@ public sealed class HelpImportTests(SharedService shared) : IClassFixture<Shared
         Assert.True((await owner.Submit(first + "?handler=End")).IsRedirect);
         Assert.Equal(HttpStatusCode.NotFound, (await person.Get("/boats/help/2")).Status);
         Assert.Equal(HttpStatusCode.OK, (await person.Get("/boats/help/fair-hearing")).Status);
+    }
+
+    [Fact]
+    public async Task A_file_is_read_as_a_feed_is_and_what_was_never_accepted_goes_after_three_months()
+    {
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using var service = await RunningService.Start(clock, "Jobs:Off=true");
+        using (var owner = await new Caller(service).SignIn("content@boats.example"))
+        {
+            var accepted = (await FromFile(owner, "Harbours", Service(1, "Harbour Advice"))).Location!;
+            Assert.True((await owner.Submit(accepted)).IsRedirect);
+            var seen = await owner.Get((await FromFile(owner, "Coast", Service(2, "Quay Listeners"))).Location!);
+            Assert.Contains("1 added, 0 changed, 0 gone, 0 unchanged", seen.Text, StringComparison.Ordinal);
+            Assert.Contains("list.json", (await owner.Get(Imports)).Text, StringComparison.Ordinal);
+            Assert.Equal("#file", (await FromFile(owner, "Broken", "not JSON")).Page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
+        }
+
+        clock.Advance(TimeSpan.FromDays(91));
+        using var later = await new Caller(service).SignIn("content@boats.example");
+        await FromFile(later, "Islands", Service(3, "Island Voices"));
+        Assert.Equal(["Harbours", "Islands"], await service.Read(database => database.HelpImports.IgnoreQueryFilters().OrderBy(import => import.Feed).Select(import => import.Feed).ToListAsync()));
+        Assert.Contains("Harbour Advice", (await later.Get("/boats/help/1")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,6 +120,18 @@ public sealed class HelpImportTests(SharedService shared) : IClassFixture<Shared
         using var owner = await new Caller(shared.Service).SignIn("content@boats.example");
         var answer = await owner.Submit(Imports, ("Feed", "Coast"), ("Address", address));
         Assert.Equal("#Address", answer.Page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
+    }
+
+    static async Task<Answer> FromFile(Caller owner, string feed, string services)
+    {
+        await owner.Get(Imports);
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(owner.Token), "\"__RequestVerificationToken\"" },
+            { new StringContent(feed), "\"Feed\"" },
+            { new ByteArrayContent(Encoding.UTF8.GetBytes($"[{services}]")), "\"file\"", "list.json" },
+        };
+        return await owner.Send(HttpMethod.Post, Imports, form);
     }
 
     static Task<Answer> Read(Caller owner, FeedServer feed, string name) => owner.Submit(Imports, ("Feed", name), ("Address", new Uri(new Uri(feed.Setting["Holidays:Feed=".Length..]), "/directory").ToString()));

@@ -64,7 +64,7 @@ public sealed class ImportModel(CurrentBody current, HelpImports imports) : Page
     public async Task<IActionResult> OnPostEndAsync(Guid import)
     {
         if (await imports.Find(import) is not { } row) return Redirect(Imports);
-        await imports.Accept(await imports.Keep(Body, row.Feed, "nowhere: taken away", new([], []), Actor.Of(User)), Actor.Of(User));
+        await imports.Accept(await imports.Keep(Body, row.Feed, "nowhere: taken away", [], [], Actor.Of(User)), Actor.Of(User));
         return Redirect(Imports);
     }
 }

@@ -52,7 +52,7 @@ public sealed class ImportsModel(CurrentBody current, HelpImports imports, HelpF
             {
                 var services = file is null ? await feeds.Read(new(Address), HttpContext.RequestAborted) : await FromFile(file);
                 var read = HelpReading.Of(services, HelpDirectory.Own(Body));
-                return Redirect($"{Help}/imports/{await imports.Keep(Body, Feed, file is null ? Address : Name(file), read, Actor.Of(User))}");
+                return Redirect($"{Help}/imports/{await imports.Keep(Body, Feed, file is null ? Address : Name(file), read.Good, read.Bad, Actor.Of(User))}");
             }
             catch (FeedFailedException failed)
             {
