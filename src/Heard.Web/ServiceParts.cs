@@ -102,6 +102,7 @@ static class ServiceParts
         services.AddSingleton<KeptFiles>();
         services.AddSingleton<Features.Publications.Spoken.Speech>();
         services.AddSingleton<Features.Publications.Spoken.SpokenPages>();
+        services.AddScoped<Features.Publications.Spoken.UploadedSounds>();
         services.AddSingleton<Chromium>();
         services.AddSingleton<PdfPrinter>();
         services.AddSingleton<PrivatePrinter>();

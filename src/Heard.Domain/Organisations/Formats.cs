@@ -16,14 +16,21 @@ public enum KeyPage { Home, QuickGuide, Contact, Help, Formats, EasyRead, YoungP
 /// <summary>What a recording is.</summary>
 public enum RecordingKind { SignLanguage, Spoken }
 
-/// <summary>A video in British Sign Language, or a recording of a voice, for one page. It stays where the body keeps it.</summary>
+/// <summary>A sound that was uploaded and is kept here.</summary>
+/// <param name="Id">The file.</param>
+/// <param name="Name">Its name, as it was uploaded.</param>
+/// <param name="At">When it was.</param>
+public sealed record UploadedSound(Guid Id, string Name, DateTimeOffset At);
+
+/// <summary>A video in British Sign Language, or a recording of a voice, for one page. A video stays where the body keeps it.</summary>
 /// <param name="Id">In addresses.</param>
 /// <param name="Page">The page that it is for.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="InWelsh">The words of it are Welsh; of a video, its captions.</param>
-/// <param name="Address">Where it is, over https: a file that a browser plays.</param>
+/// <param name="Address">Where it is, over https: a file that a browser plays; empty: it was uploaded.</param>
 /// <param name="Captions">The captions of a video, as WebVTT; empty for a voice. The words of the page are its transcript.</param>
-public sealed record Recording(string Id, KeyPage Page, RecordingKind Kind, bool InWelsh, string Address, string Captions);
+/// <param name="Uploaded">A voice that is kept here; null: it is at its address.</param>
+public sealed record Recording(string Id, KeyPage Page, RecordingKind Kind, bool InWelsh, string Address, string Captions, UploadedSound? Uploaded = null);
 
 /// <summary>The other formats and languages of a body (3.7).</summary>
 public sealed record Formats

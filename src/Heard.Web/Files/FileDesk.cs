@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 using Heard.Domain.Complaints;
 using Heard.Domain.Files;
 using Heard.Domain.Mail;
@@ -14,6 +15,9 @@ namespace Heard.Web.Files;
 /// </summary>
 public sealed class FileDesk(IFileStore store, Seal seal, Incoming incoming, AppDb database, Writes writes, FileSignal signal, HeardMetrics metrics, TimeProvider clock)
 {
+    const int MostLooks = 40;
+    static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(250);
+
     /// <summary>Reads one file to its end, or to its limit, and keeps it if it is one that is taken. It belongs to nothing yet.</summary>
     public async Task<Received> Receive(string? name, Stream content, CancellationToken cancellation)
     {
@@ -58,6 +62,19 @@ public sealed class FileDesk(IFileStore store, Seal seal, Incoming incoming, App
         return null;
     }
 
+    /// <summary>Files what was received with the body itself, which has it as a recording.</summary>
+    public async Task<FileRow> Keep(Guid organisation, Received received)
+    {
+        var row = received.Row(organisation, clock.Now());
+        await writes.Act(async within =>
+        {
+            within.Files.Add(row);
+            return await within.SaveChangesAsync();
+        });
+        signal.Raise();
+        return row;
+    }
+
     /// <summary>Files what was received with a complaint; in the transaction of the act that says so.</summary>
     public Func<AppDb, Task> Into(Guid organisation, Guid complaint, IReadOnlyList<Received> received) => within =>
     {
@@ -88,6 +105,15 @@ public sealed class FileDesk(IFileStore store, Seal seal, Incoming incoming, App
 
     /// <summary>The files of a complaint by their ids.</summary>
     public Task<Dictionary<Guid, FileRow>> OfComplaint(Guid complaint) => database.Files.AsNoTracking().Where(row => row.ComplaintId == complaint).ToDictionaryAsync(row => row.Id);
+
+    /// <summary>Waits a little until these have been looked at. Without the scanner somebody goes on all the same.</summary>
+    public async Task WaitUntilLookedAt(Expression<Func<FileRow, bool>> which, CancellationToken cancellation)
+    {
+        for (var look = 0; look < MostLooks && await database.Files.AsNoTracking().Where(which).AnyAsync(row => row.State == FileState.Waiting, cancellation); look++)
+        {
+            await Task.Delay(BetweenLooks, clock, cancellation);
+        }
+    }
 
     /// <summary>Wakes the check for what has just been filed.</summary>
     public void Filed() => signal.Raise();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Heard.Web.Files;
 
 /// <summary>
-/// Nothing stays that belongs to nothing: files of forms that are gone, content whose row was never written, and what a
+/// Nothing stays that belongs to nothing: files of forms that are gone, recordings that were never saved, content whose row was never written, and what a
 /// killed process left on its way in. Runs twice a day and spares what is younger than six hours, which may still get
 /// its row: nothing stays for a day.
 /// </summary>
@@ -16,7 +16,7 @@ public sealed class FileSweep(IServiceScopeFactory scopes, IFileStore store, Inc
 
     /// <summary>Sweeps. The number of things that went.</summary>
     public async Task<int> Sweep(CancellationToken cancellation) =>
-        await ForgetFilesOfGoneForms(cancellation) + await ForgetContentWithoutRow(cancellation) + ForgetWhatNeverArrived();
+        await ForgetFilesOfGoneForms(cancellation) + await ForgetRecordingsThatWereNeverSaved(cancellation) + await ForgetContentWithoutRow(cancellation) + ForgetWhatNeverArrived();
 
     async Task<int> ForgetFilesOfGoneForms(CancellationToken cancellation)
     {
@@ -29,6 +29,29 @@ public sealed class FileSweep(IServiceScopeFactory scopes, IFileStore store, Inc
             await database.SaveChangesAsync(cancellation);
             return rows;
         }, cancellation: cancellation);
+        return await Forget(gone, cancellation);
+    }
+
+    /// <summary>A voice that was uploaded stays as long as the history of the body's settings names it.</summary>
+    async Task<int> ForgetRecordingsThatWereNeverSaved(CancellationToken cancellation)
+    {
+        var before = clock.Now() - Young;
+        await using var scope = scopes.ForEveryBody();
+        var gone = await scope.ServiceProvider.GetRequiredService<Writes>().Act(async database =>
+        {
+            var rows = await database.Files.IgnoreQueryFilters()
+                .Where(file => file.DraftId == null && file.ComplaintId == null && file.MailId == null && file.CreatedAt < before).ToListAsync(cancellation);
+            var settings = rows.Count == 0 ? [] : await database.BodyChanges.IgnoreQueryFilters().Where(change => change.Part == "formats" && change.Value != null).Select(change => change.Value!).ToListAsync(cancellation);
+            rows.RemoveAll(row => settings.Exists(value => value.Contains(row.Id.ToString(), StringComparison.Ordinal)));
+            database.Files.RemoveRange(rows);
+            await database.SaveChangesAsync(cancellation);
+            return rows;
+        }, cancellation: cancellation);
+        return await Forget(gone, cancellation);
+    }
+
+    async Task<int> Forget(List<FileRow> gone, CancellationToken cancellation)
+    {
         foreach (var row in gone)
         {
             await store.Delete(FileKey.Copy(row.Id), cancellation);

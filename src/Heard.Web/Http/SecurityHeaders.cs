@@ -38,8 +38,9 @@ public static class SecurityHeaders
     /// <summary>Lets the pages of a body play its own videos and recordings, and nothing else from elsewhere. Set before the page is made, so that it is kept with the page.</summary>
     public static void Play(HttpContext context, Organisation body)
     {
-        if (body.Formats.Recordings.IsEmpty) return;
-        var origins = body.Formats.Recordings.Select(recording => new Uri(recording.Address).GetLeftPart(UriPartial.Authority)).Distinct();
+        var elsewhere = body.Formats.Recordings.RemoveAll(recording => recording.Uploaded is not null);
+        if (elsewhere.IsEmpty) return;
+        var origins = elsewhere.Select(recording => new Uri(recording.Address).GetLeftPart(UriPartial.Authority)).Distinct();
         context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.Replace(Media, $"{Media} {string.Join(' ', origins)}", StringComparison.Ordinal);
     }
 

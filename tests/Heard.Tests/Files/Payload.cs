@@ -64,6 +64,20 @@ static class Payload
         throw new InvalidOperationException("The photograph has no frame.");
     }
 
+    /// <summary>A second of silence as WAV, and what lies behind it.</summary>
+    public static byte[] Sound(string after = "")
+    {
+        const int rate = 8_000;
+        using var sound = new MemoryStream();
+        using var writer = new BinaryWriter(sound);
+        writer.Write([.. "RIFF"u8, .. BitConverter.GetBytes(36 + rate), .. "WAVEfmt "u8, .. BitConverter.GetBytes(16)]);
+        foreach (var number in new short[] { 1, 1, rate, 0, rate, 0, 1, 8 }) writer.Write(number);
+        writer.Write([.. "data"u8, .. BitConverter.GetBytes(rate)]);
+        writer.Write(Enumerable.Repeat((byte)128, rate).ToArray());
+        writer.Write(Text(after));
+        return sound.ToArray();
+    }
+
     public static byte[] Pdf(string after = "") => Text("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n" + after);
 
     /// <summary>What a scanner makes: one picture on each page, and on the second the words "turn me".</summary>

@@ -59,7 +59,7 @@ public sealed class Prepared : IAsyncDisposable
 
         // Nobody holds it open while it is copied; SQLite puts its log into the file as the last one leaves.
         SqliteConnection.ClearAllPools();
-        database.LetGo();
+        await database.Close();
         return new Original(directory, database);
     }
 

@@ -44,7 +44,13 @@ public sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
-    /// <summary>Another database with what is in this one, to which nobody may be connected.</summary>
+    /// <summary>Nobody connects to it any more: it is copied.</summary>
+    public async Task Close()
+    {
+        if (_server is not null) await Do(_server, $"ALTER DATABASE {_name} ALLOW_CONNECTIONS false", $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name}'");
+    }
+
+    /// <summary>Another database with what is in this one, which is closed.</summary>
     public async Task<TestDatabase> Copy()
     {
         if (_server is null) return new TestDatabase(null, "", Settings);
@@ -56,18 +62,10 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>The same database for a second node, which leaves it as it is when it stops.</summary>
     public TestDatabase ForAnotherNode() => new(null, "", Settings);
 
-    /// <summary>Closes the connections that wait for the next use.</summary>
-    public void LetGo()
-    {
-        if (_server is not null) NpgsqlConnection.ClearAllPools();
-    }
-
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (_server is null) return;
-        LetGo();
-        await Do(_server, $"DROP DATABASE {_name} WITH (FORCE)");
+        if (_server is not null) await Do(_server, $"DROP DATABASE {_name} WITH (FORCE)");
     }
 
     static TestDatabase Named(string server)

@@ -15,7 +15,7 @@ namespace Heard.Web.Features.Staff.Record;
 [TakesFiles]
 [IgnoreAntiforgeryToken]
 [EnableRateLimiting(RateLimits.Uploading)]
-public sealed class ScanModel(Recordings recordings, Scans scans, FileDesk files, UploadForm uploads, Words<SharedWords> words, CurrentBody body) : PageModel
+public sealed class ScanModel(Recordings recordings, FileDesk files, UploadForm uploads, Words<SharedWords> words, CurrentBody body) : PageModel
 {
     /// <summary>The recording.</summary>
     [BindProperty(SupportsGet = true)]
@@ -45,7 +45,7 @@ public sealed class ScanModel(Recordings recordings, Scans scans, FileDesk files
             return Page();
         }
 
-        await scans.WaitUntilLookedAt(Draft, HttpContext.RequestAborted);
+        await files.WaitUntilLookedAt(row => row.DraftId == Draft, HttpContext.RequestAborted);
         return Redirect(Recording);
     }
 }

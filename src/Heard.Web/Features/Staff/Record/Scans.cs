@@ -13,11 +13,8 @@ public sealed record Scan(FileRow File, int Sheets);
 /// The files of a recording, page by page. What is seen was drawn anew by us after the scanner for viruses had looked;
 /// what cannot be drawn is saved and opened in a program of its own.
 /// </summary>
-public sealed class Scans(Recordings recordings, FileDesk files, IFileStore store, Seal seal, Incoming incoming, TimeProvider clock)
+public sealed class Scans(Recordings recordings, FileDesk files, IFileStore store, Seal seal, Incoming incoming)
 {
-    const int MostLooks = 40;
-    static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(250);
-
     /// <summary>The files of this recording; none where it is not this colleague's.</summary>
     public async Task<IReadOnlyList<Scan>> Of(Guid draft, CancellationToken cancellation)
     {
@@ -25,15 +22,6 @@ public sealed class Scans(Recordings recordings, FileDesk files, IFileStore stor
         var scans = new List<Scan>();
         foreach (var file in await files.OfDraft(draft)) scans.Add(new Scan(file, await CountSheets(file, cancellation)));
         return scans;
-    }
-
-    /// <summary>Waits a little for the scanner, so that the picture is there when the typing begins. Without it the typing begins all the same.</summary>
-    public async Task WaitUntilLookedAt(Guid draft, CancellationToken cancellation)
-    {
-        for (var look = 0; look < MostLooks && (await files.OfDraft(draft)).Exists(file => file.State is FileState.Waiting); look++)
-        {
-            await Task.Delay(BetweenLooks, clock, cancellation);
-        }
     }
 
     /// <summary>One page, counted from 1, as a picture; null: there is none.</summary>

@@ -78,7 +78,7 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
     [
         .. body.Formats.OnRequest.Select(offered => $"{FormatNames.Say(offered.Format)}: within {BodyFacts.Days(offered.WithinDays, Language.English)}"),
         .. body.Formats.Languages.Where(LanguageCodes.Known.Contains).Select(code => LanguageCodes.Name(code, Language.English)),
-        .. body.Formats.Recordings.SelectMany(recording => new[] { $"{FormatNames.Say(recording)}: {recording.Address}", recording.Captions.Length > 0 ? $"{FormatNames.Say(recording)}, captions: {recording.Captions}" : "" }).Where(line => line.Length > 0),
+        .. body.Formats.Recordings.SelectMany(recording => new[] { $"{FormatNames.Say(recording)}: {FormatNames.Where(recording)}", recording.Captions.Length > 0 ? $"{FormatNames.Say(recording)}, captions: {recording.Captions}" : "" }).Where(line => line.Length > 0),
     ]);
 
     /// <summary>How long what is no complaint is kept.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Heard.Domain.Organisations;
+using Heard.Web.Data;
+using Heard.Web.Features.Publications.Spoken;
 using Heard.Web.Http;
 using Heard.Web.Organisations;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heard.Web.Features.Staff.Settings.Formats;
 
 /// <summary>One recording: a video in British Sign Language, or a voice, for one of the key pages.</summary>
-public sealed class RecordingModel(BodyDesk desk, CurrentBody current) : SettingPage(desk, current)
+public sealed class RecordingModel(BodyDesk desk, CurrentBody current, UploadedSounds sounds) : SettingPage(desk, current)
 {
     const string New = "new";
 
@@ -21,15 +23,45 @@ public sealed class RecordingModel(BodyDesk desk, CurrentBody current) : Setting
     /// <summary>The recording; null: it is a new one.</summary>
     public Recording? Known { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string recording)
+    /// <summary>Where a voice is uploaded.</summary>
+    public string Upload => $"{Home}/formats/{Known?.Id ?? New}/upload";
+
+    /// <summary>The voice that was uploaded for it; null: it is at an address.</summary>
+    public UploadedSound? Sound { get; private set; }
+
+    /// <param name="recording">Its id, or <c>new</c>.</param>
+    /// <param name="uploaded">A voice that was uploaded just now.</param>
+    public async Task<IActionResult> OnGetAsync(string recording, Guid? uploaded)
     {
         if (!await Find(recording)) return NotFound();
         if (Known is { } known) Form = RecordingForm.Of(known);
-        return Page();
+        if (uploaded is not null) Form = Form with { Kind = RecordingKind.Spoken, Uploaded = uploaded, Address = "" };
+        return await Sounds() is FileState.Refused ? Wrong([Refused]) : Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string recording) =>
-        await Find(recording) ? await Save(Form.Goes && Known is not null ? [] : Form.Problems(Others), Value, Home + "/formats") : NotFound();
+    public async Task<IActionResult> OnPostAsync(string recording)
+    {
+        if (!await Find(recording)) return NotFound();
+        IEnumerable<(string, string)> file = await Sounds() switch
+        {
+            FileState.Refused => [Refused],
+            FileState.Waiting => [("Address", "The sound is still being checked for viruses. Try again in a minute")],
+            _ => [],
+        };
+        return await Save(Form.Goes && Known is not null ? [] : [.. file, .. Form.Problems(Others)], Value, Home + "/formats");
+    }
+
+    static (string, string) Refused => ("Address", "The sound that you uploaded is gone: it has a virus, or is not ours. Upload another one");
+
+    /// <summary>Reads the voice that was uploaded: how far it was looked at, or that it is gone; null: none was.</summary>
+    async Task<FileState?> Sounds()
+    {
+        if (Form.Uploaded is not { } id) return null;
+        var row = await sounds.Find(id);
+        if (row is { State: not FileState.Refused }) Sound = new UploadedSound(row.Id, row.Name, row.CreatedAt);
+        else Form = Form with { Uploaded = null };
+        return row?.State ?? FileState.Refused;
+    }
 
     ImmutableArray<Recording> Others => Now.Body.Formats.Recordings.RemoveAll(other => other.Id == Known?.Id);
 
@@ -40,7 +72,7 @@ public sealed class RecordingModel(BodyDesk desk, CurrentBody current) : Setting
         return Known is not null || recording == New;
     }
 
-    string Value() => BodyDesk.Json(Now.Body.Formats with { Recordings = Form.Goes ? Others : Others.Add(Form.Recording()) });
+    string Value() => BodyDesk.Json(Now.Body.Formats with { Recordings = Form.Goes ? Others : Others.Add(Form.Recording(Sound)) });
 }
 
 /// <summary>A recording as it is typed.</summary>
@@ -60,6 +92,9 @@ public sealed record RecordingForm
     /// <summary>Where it is.</summary>
     public string? Address { get; init => field = Typed.Clean(value); }
 
+    /// <summary>The voice that was uploaded, in place of an address.</summary>
+    public Guid? Uploaded { get; init; }
+
     /// <summary>Its captions.</summary>
     public string? Captions { get; init => field = Typed.Clean(value); }
 
@@ -68,7 +103,7 @@ public sealed record RecordingForm
 
     /// <summary>A recording as it stands in the fields.</summary>
     public static RecordingForm Of(Recording recording) =>
-        new() { For = recording.Page, Kind = recording.Kind, In = recording.InWelsh ? "cy" : "en", Address = recording.Address, Captions = recording.Captions };
+        new() { For = recording.Page, Kind = recording.Kind, In = recording.InWelsh ? "cy" : "en", Address = recording.Address, Uploaded = recording.Uploaded?.Id, Captions = recording.Captions };
 
     /// <summary>What is wrong, in page order. A video without captions leaves out who hears badly and does not sign (WCAG 1.2.2).</summary>
     public IEnumerable<(string Field, string Say)> Problems(IEnumerable<Recording> others)
@@ -77,12 +112,13 @@ public sealed record RecordingForm
         if (For is not { } page || !Enum.IsDefined(page)) yield return ("For", "Select the page that it is for");
         if (In is not ("en" or "cy")) yield return ("In", "Select the language of its words");
         else if (others.Any(other => other.Page == For && other.Kind == Kind && other.InWelsh == (In == "cy"))) yield return ("For", "There is one for this page already: change that one");
-        if (Address?.Length is null or 0 || !Typed.IsPage(Address)) yield return ("Address", "Enter an address that begins with https://");
+        if (Uploaded is not null && Kind is RecordingKind.SignLanguage) yield return ("Kind", "A video stays where you keep it: enter its address");
+        if (Uploaded is null && (Address?.Length is null or 0 || !Typed.IsPage(Address))) yield return ("Address", "Enter an address that begins with https://");
         if (Kind is RecordingKind.SignLanguage && !(Captions ?? "").StartsWith("WEBVTT", StringComparison.Ordinal)) yield return ("Captions", "Enter the captions of the video. A captions file begins with WEBVTT");
         foreach (var problem in Typed.Problems("Captions", Captions, "the captions", LongestCaptions, false)) yield return problem;
     }
 
     /// <summary>The recording; right only when there are no problems. It is named after what it is for, of which there is one.</summary>
-    public Recording Recording() => new(
-        $"{KeyPages.Name(For!.Value)}-{(Kind is RecordingKind.SignLanguage ? "signed" : "spoken")}-{In}", For.Value, Kind!.Value, In == "cy", Address!, Kind is RecordingKind.SignLanguage ? Captions ?? "" : "");
+    public Recording Recording(UploadedSound? sound) => new(
+        $"{KeyPages.Name(For!.Value)}-{(Kind is RecordingKind.SignLanguage ? "signed" : "spoken")}-{In}", For.Value, Kind!.Value, In == "cy", sound is null ? Address! : "", Kind is RecordingKind.SignLanguage ? Captions ?? "" : "", sound);
 }
