@@ -34,7 +34,7 @@ sealed class PublicPages(string service, Store few, Store many, Effort effort, R
         report.BeginSizes(await many.Version(), Many, Few, "sources of help");
         Compare("Everybody", small, large, "");
         Compare("Who speaks for somebody", small, large, "?need=SpeakFor");
-        Compare("A word that one source has", small, large, [.. Enumerable.Range(0, Few).Select(number => $"?words=Number{number}")]);
+        Compare("A word that one source has", small, large, [.. Enumerable.Range(0, Few).Select(number => $"?words=Number{number:D5}")]);
         Compare("A common word, for carers, in Wales", small, large, "?words=advice&for=Carers&area=Wales");
         Compare("Who is open now", small, large, "?open=true");
         Compare("One source", small, large, [.. Enumerable.Range(0, Few).Select(number => $"/source-{number}")]);

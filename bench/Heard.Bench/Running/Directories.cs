@@ -14,7 +14,7 @@ static class Directories
     public static ImmutableArray<HelpSource> Of(int many) => [.. Enumerable.Range(0, many).Select(One)];
 
     static HelpSource One(int number) => new(
-        $"source-{number}", new($"{Pick(Places, number)} Support Number{number}", $"Cymorth {Pick(Places, number)} Number{number}"), new($"For people in and around {Pick(Places, number)}: {Pick(Doing, number / 3)}.", ""),
+        $"source-{number}", new($"{Pick(Places, number)} Support Number{number:D5}", $"Cymorth {Pick(Places, number)} Number{number:D5}"), new($"For people in and around {Pick(Places, number)}: {Pick(Doing, number / 3)}.", ""),
         "01632 960001", "", $"help{number}@example.org", $"https://source-{number}.example.org", Independent: true, new DateOnly(2026, 11, 1))
     {
         Kind = Enum.GetValues<SourceKind>()[number % 5],
