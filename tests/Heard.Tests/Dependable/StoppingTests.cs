@@ -62,7 +62,7 @@ public sealed class StoppingTests
         var client = new TcpClient();
         await client.ConnectAsync(address.Host, address.Port);
         var request = new HalfRequest(client, form.Field);
-        await request.Begin($"POST /boats/complain/check HTTP/1.1\r\nHost: {address.Authority}\r\nCookie: {form.Cookies}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {form.Field.Length}\r\n\r\n");
+        await request.Begin($"POST /boats/complain/check HTTP/1.1\r\nHost: {address.Authority}\r\nCookie: {form.Cookies}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {form.Field.Length}\r\nExpect: 100-continue\r\n\r\n");
         return request;
     }
 
@@ -70,17 +70,23 @@ public sealed class StoppingTests
     {
         readonly NetworkStream _stream = client.GetStream();
 
-        /// <summary>Sends the head and ten characters, and gives the service a moment to begin with it.</summary>
+        /// <summary>Sends the head, and ten characters once the service begins to read.</summary>
         public async Task Begin(string head)
         {
-            await _stream.WriteAsync(Encoding.ASCII.GetBytes(head + field[..10]));
-            await Task.Delay(500);
+            await _stream.WriteAsync(Encoding.ASCII.GetBytes(head));
+            Assert.StartsWith("HTTP/1.1 100", await Answer(), StringComparison.Ordinal);
+            await _stream.WriteAsync(Encoding.ASCII.GetBytes(field[..10]));
         }
 
         /// <summary>Sends the rest: the answer.</summary>
         public async Task<string> Rest()
         {
             await _stream.WriteAsync(Encoding.ASCII.GetBytes(field[10..]));
+            return await Answer();
+        }
+
+        async Task<string> Answer()
+        {
             var answer = new byte[8_192];
             return Encoding.ASCII.GetString(answer, 0, await _stream.ReadAsync(answer));
         }
