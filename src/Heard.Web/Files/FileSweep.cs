@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Heard.Web.Files;
 
 /// <summary>
-/// Nothing stays that belongs to nothing: files of forms that are gone, recordings that were never saved, content whose row was never written, and what a
-/// killed process left on its way in. Runs twice a day and spares what is younger than six hours, which may still get
-/// its row: nothing stays for a day.
+/// Nothing stays that belongs to nothing: files of forms that are gone, recordings that were never saved, content whose
+/// row was never written, and what a killed process left on its way in. Runs twice a day and spares what is younger than
+/// six hours, which may still get its row: nothing stays for a day.
 /// </summary>
 public sealed class FileSweep(IServiceScopeFactory scopes, IFileStore store, Incoming incoming, TimeProvider clock)
 {
