@@ -19,6 +19,9 @@ public abstract class FieldTagHelper<TOptions> : ComponentTagHelper<TOptions>
     /// <inheritdoc cref="LabelOptions.IsPageHeading"/>
     public bool LabelIsHeading { get; set; }
 
+    /// <summary>Whether only screen readers have the label, because a heading before it says the same.</summary>
+    public bool LabelHidden { get; set; }
+
     /// <summary>Help under the label; none when empty.</summary>
     public string? Hint { get; set; }
 
@@ -32,7 +35,7 @@ public abstract class FieldTagHelper<TOptions> : ComponentTagHelper<TOptions>
     {
         Name = Name ?? options.Name,
         Id = Id ?? options.Id,
-        Label = LabelOptions.Of(Label, LabelSize, LabelIsHeading, options.Label),
+        Label = LabelOptions.Of(Label, LabelSize, LabelIsHeading, LabelHidden, options.Label),
         Hint = HintOptions.Of(Hint, options.Hint),
         ErrorMessage = ErrorMessageOptions.Of(Error, ErrorPrefix, options.ErrorMessage),
     });

@@ -25,15 +25,15 @@ public sealed record LegendOptions : ContentOptions
     /// <summary>Whether the legend is the page's <c>h1</c> as well.</summary>
     public bool IsPageHeading { get; init; }
 
-    internal static LegendOptions? Of(string? text, string? size, bool isHeading, LegendOptions? otherwise)
+    internal static LegendOptions? Of(string? text, string? size, bool isHeading, bool isHidden, LegendOptions? otherwise)
     {
-        if (text is null && size is null && !isHeading) return otherwise;
+        if (text is null && size is null && !isHeading && !isHidden) return otherwise;
         var legend = otherwise ?? new();
         return legend with
         {
             Text = text ?? legend.Text,
             Html = text is null ? legend.Html : null,
-            Classes = Tokens.Join(size is null ? null : $"govuk-fieldset__legend--{size}", legend.Classes),
+            Classes = Tokens.Join(size is null ? null : $"govuk-fieldset__legend--{size}", isHidden ? "govuk-visually-hidden" : null, legend.Classes),
             IsPageHeading = isHeading || legend.IsPageHeading,
         };
     }
@@ -79,7 +79,7 @@ public sealed class FieldsetTagHelper : ComponentTagHelper<FieldsetOptions>
 
     private protected override FieldsetOptions Read(FieldsetOptions options, Written written) => options with
     {
-        Legend = LegendOptions.Of(Legend, LegendSize, LegendIsHeading, options.Legend),
+        Legend = LegendOptions.Of(Legend, LegendSize, LegendIsHeading, false, options.Legend),
         DescribedBy = DescribedBy ?? options.DescribedBy,
         Html = written.Content ?? options.Html,
     };

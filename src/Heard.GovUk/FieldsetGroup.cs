@@ -53,6 +53,9 @@ public abstract class FieldsetGroupTagHelper<TOptions> : ComponentTagHelper<TOpt
     /// <inheritdoc cref="LegendOptions.IsPageHeading"/>
     public bool LegendIsHeading { get; set; }
 
+    /// <summary>Whether only screen readers have the legend, because a heading before it says the same.</summary>
+    public bool LegendHidden { get; set; }
+
     /// <summary>Help under the legend; none when empty.</summary>
     public string? Hint { get; set; }
 
@@ -64,7 +67,7 @@ public abstract class FieldsetGroupTagHelper<TOptions> : ComponentTagHelper<TOpt
 
     private protected override TOptions Read(TOptions options, Written written)
     {
-        var legend = LegendOptions.Of(Legend, LegendSize, LegendIsHeading, options.Fieldset?.Legend);
+        var legend = LegendOptions.Of(Legend, LegendSize, LegendIsHeading, LegendHidden, options.Fieldset?.Legend);
         return (TOptions)(options with
         {
             Fieldset = legend is null ? options.Fieldset : (options.Fieldset ?? new()) with { Legend = legend },

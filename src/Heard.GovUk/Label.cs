@@ -12,15 +12,15 @@ public sealed record LabelOptions : ContentOptions
     /// <summary>Whether the label is the page's <c>h1</c> as well.</summary>
     public bool IsPageHeading { get; init; }
 
-    internal static LabelOptions? Of(string? text, string? size, bool isHeading, LabelOptions? otherwise)
+    internal static LabelOptions? Of(string? text, string? size, bool isHeading, bool isHidden, LabelOptions? otherwise)
     {
-        if (text is null && size is null && !isHeading) return otherwise;
+        if (text is null && size is null && !isHeading && !isHidden) return otherwise;
         var label = otherwise ?? new();
         return label with
         {
             Text = text ?? label.Text,
             Html = text is null ? label.Html : null,
-            Classes = Tokens.Join(size is null ? null : $"govuk-label--{size}", label.Classes),
+            Classes = Tokens.Join(size is null ? null : $"govuk-label--{size}", isHidden ? "govuk-visually-hidden" : null, label.Classes),
             IsPageHeading = isHeading || label.IsPageHeading,
         };
     }
@@ -56,5 +56,5 @@ public sealed class LabelTagHelper : ContentTagHelper<LabelOptions>
     public bool IsHeading { get; set; }
 
     private protected override IHtmlContent Render(LabelOptions options) =>
-        Label.Render(LabelOptions.Of(null, Size, IsHeading, options with { For = For ?? options.For })!);
+        Label.Render(LabelOptions.Of(null, Size, IsHeading, false, options with { For = For ?? options.For })!);
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 
 namespace Heard.Domain.Support;
@@ -32,30 +33,19 @@ public static class Finder
     /// <param name="isOpen">Whether a source can be reached at this moment; one that does not say when is not known to be open.</param>
     public static Finding Find(HelpList list, Wanted wanted, Func<HelpSource, bool> isOpen)
     {
-        var saying = list.Saying(wanted.Words);
-        var (need, group, where) = (Bit(wanted.Need), Bit(wanted.Group), HelpList.Bits(wanted.Where));
-        var (made, others) = (new List<HelpSource>(), new List<HelpSource>());
-        for (var place = 0; place < list.Entries.Length; place++)
-        {
-            var entry = list.Entries[place];
-            var fits = (need == 0 || (entry.Does & need) != 0) && (group == 0 || entry.For == 0 || (entry.For & group) != 0) && IsThere(entry, where);
-            if (!fits || saying?[place] == false || (wanted.OpenNow && !isOpen(list.Sources[place]))) continue;
-            ((entry.For & group) != 0 ? made : others).Add(list.Sources[place]);
-        }
-
-        return made.Count + others.Count > 0 ? new([.. made, .. others], []) : new([], Otherwise(list, where));
+        var there = list.In(wanted.Where);
+        var fitting = list.Saying(wanted.Words).And(there);
+        if (wanted.Need is { } need) fitting.And(list.Doing(need));
+        if (wanted.Group is { } group) fitting.And(list.For(group));
+        var first = wanted.Group is { } whom ? new BitArray(fitting).And(list.MadeFor(whom)) : new(fitting.Length);
+        var found = list.Of(first).Concat(list.Of(fitting.And(new BitArray(first).Not())));
+        ImmutableArray<HelpSource> shown = [.. wanted.OpenNow ? found.Where(isOpen) : found];
+        return shown.IsEmpty ? new([], Otherwise(list, there)) : new(shown, []);
     }
 
-    static ImmutableArray<HelpSource> Otherwise(HelpList list, int where)
+    static ImmutableArray<HelpSource> Otherwise(HelpList list, BitArray there)
     {
-        ImmutableArray<HelpSource> general = [.. list.Sources.Where((_, place) => list.Entries[place].IsGeneral && IsThere(list.Entries[place], where))];
-        if (general.Length > 0) return general;
-        ImmutableArray<HelpSource> there = [.. list.Sources.Where((_, place) => IsThere(list.Entries[place], where))];
-        return there.Length > 0 ? there : list.Sources;
+        var general = new BitArray(there).And(list.General);
+        return general.HasAnySet() ? [.. list.Of(general)] : there.HasAnySet() ? [.. list.Of(there)] : list.Sources;
     }
-
-    static bool IsThere(HelpList.Entry entry, int where) => where == 0 || (entry.Helps & where) != 0;
-
-    static int Bit<TChoice>(TChoice? choice)
-        where TChoice : struct, Enum => choice is { } one ? HelpList.Bits([one]) : 0;
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -6,23 +7,33 @@ using Heard.Domain.Time;
 
 namespace Heard.Domain.Support;
 
-/// <summary>Sources of help as they are looked for: every word of theirs is made plain once, so that a long list is searched as quickly as a short one.</summary>
+/// <summary>
+/// Sources of help as they are looked for: what each says and does is noted once, as the set of those that do, so that a long list
+/// is searched as quickly as a short one. A set is a bit for each source, in their order.
+/// </summary>
 public sealed class HelpList
 {
     readonly FrozenDictionary<string, HelpSource> _byId;
-    readonly (string Word, int[] Places)[] _words;
+    readonly FrozenDictionary<HelpNeed, BitArray> _does;
+    readonly FrozenDictionary<HelpGroup, BitArray> _for;
+    readonly FrozenDictionary<Region, BitArray> _helps;
+    readonly BitArray _everybody, _general;
+    readonly Vocabulary _vocabulary;
 
     /// <param name="sources">The sources, the body's own first. Of two with the same id the first counts.</param>
     /// <param name="also">What a source is found by beside its own words, such as the names of its languages.</param>
     public HelpList(IEnumerable<HelpSource> sources, Func<HelpSource, string> also)
     {
         Sources = [.. Shared(sources.DistinctBy(source => source.Id))];
-        _words = [.. Sources.SelectMany((source, place) => Split(string.Join('\n', source.Name.En, source.Name.Cy, source.Words.En, source.Words.Cy, source.Place.En, source.Place.Cy, also(source))).Distinct().Select(word => (word, place)))
-            .GroupBy(pair => pair.word, pair => pair.place).Select(group => (group.Key, group.ToArray()))];
-        Entries = [.. Sources.Select(source => new Entry(Bits(source.Does), Bits(source.For), Bits(Enum.GetValues<Region>().Where(source.Helps)), source is { For.IsEmpty: true, Place.En.Length: 0 }))];
         _byId = Sources.ToFrozenDictionary(source => source.Id);
-        Needs = [.. Enum.GetValues<HelpNeed>().Where(need => Sources.Any(source => source.Does.Contains(need)))];
-        Groups = [.. Enum.GetValues<HelpGroup>().Where(group => Sources.Any(source => source.For.Contains(group)))];
+        _vocabulary = new(Sources.Select(source => Split(string.Join('\n', source.Name.En, source.Name.Cy, source.Words.En, source.Words.Cy, source.Place.En, source.Place.Cy, also(source)))));
+        _does = Each<HelpNeed>((source, need) => source.Does.Contains(need));
+        _for = Each<HelpGroup>((source, group) => source.For.Contains(group));
+        _helps = Each<Region>((source, region) => source.Helps(region));
+        _everybody = Set(source => source.For.IsEmpty);
+        _general = Set(source => source is { For.IsEmpty: true, Place.En.Length: 0 });
+        Needs = [.. Enum.GetValues<HelpNeed>().Where(need => _does[need].HasAnySet())];
+        Groups = [.. Enum.GetValues<HelpGroup>().Where(group => _for[group].HasAnySet())];
     }
 
     /// <summary>The sources, in order.</summary>
@@ -34,33 +45,42 @@ public sealed class HelpList
     /// <summary>Whom any of them is made for.</summary>
     public ImmutableArray<HelpGroup> Groups { get; }
 
-    /// <summary>What is looked at of each source, in the same order.</summary>
-    internal ImmutableArray<Entry> Entries { get; }
+    /// <summary>A set with everyone in it, to be narrowed.</summary>
+    internal BitArray Everyone => new(Sources.Length, true);
 
-    /// <summary>Which sources say all of some words, also within longer ones; null: nothing was said.</summary>
-    internal bool[]? Saying(string words)
+    /// <summary>Who does this.</summary>
+    internal BitArray Doing(HelpNeed need) => _does[need];
+
+    /// <summary>Who is made for these people.</summary>
+    internal BitArray MadeFor(HelpGroup group) => _for[group];
+
+    /// <summary>Who is made for these people, and who is for everybody.</summary>
+    internal BitArray For(HelpGroup group) => new BitArray(_everybody).Or(_for[group]);
+
+    /// <summary>Who helps in any of these regions; none named: everyone.</summary>
+    internal BitArray In(ImmutableArray<Region> regions) => regions.IsEmpty ? Everyone : regions.Aggregate(new BitArray(Sources.Length), (set, region) => set.Or(_helps[region]));
+
+    /// <summary>Who is for everybody, and for no small place.</summary>
+    internal BitArray General => _general;
+
+    /// <summary>Who says all of some words, also within longer ones; none said: everyone.</summary>
+    internal BitArray Saying(string words) => Split(words).Aggregate(Everyone, (set, word) => set.And(_vocabulary.Saying(word)));
+
+    /// <summary>The sources of a set, in order.</summary>
+    internal IEnumerable<HelpSource> Of(BitArray set)
     {
-        bool[]? all = null;
-        foreach (var wanted in Split(words))
+        for (var place = 0; place < set.Length; place++)
         {
-            var one = new bool[Sources.Length];
-            foreach (var (word, places) in _words)
-            {
-                if (!word.Contains(wanted, StringComparison.Ordinal)) continue;
-                foreach (var place in places) one[place] = all is null || all[place];
-            }
-
-            all = one;
+            if (set[place]) yield return Sources[place];
         }
-
-        return all;
     }
 
-    static string[] Split(string text) => Fold(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    FrozenDictionary<TChoice, BitArray> Each<TChoice>(Func<HelpSource, TChoice, bool> of)
+        where TChoice : struct, Enum => Enum.GetValues<TChoice>().ToFrozenDictionary(choice => choice, choice => Set(source => of(source, choice)));
 
-    /// <summary>A choice of each as a bit.</summary>
-    internal static int Bits<TChoice>(IEnumerable<TChoice> choices)
-        where TChoice : struct, Enum => choices.Aggregate(0, (bits, choice) => bits | (1 << Convert.ToInt32(choice, CultureInfo.InvariantCulture)));
+    BitArray Set(Func<HelpSource, bool> isIn) => new([.. Sources.Select(isIn)]);
+
+    static string[] Split(string text) => Fold(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Sources with the same hours share them, so that whether they are open is reckoned once.</summary>
     static IEnumerable<HelpSource> Shared(IEnumerable<HelpSource> sources)
@@ -96,11 +116,4 @@ public sealed class HelpList
 
     /// <summary>Half characters cannot be normalised.</summary>
     static string WellFormedOf(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
-
-    /// <summary>What is looked at of a source.</summary>
-    /// <param name="Does">What it does, as bits.</param>
-    /// <param name="For">Whom it is made for, as bits; 0: everybody.</param>
-    /// <param name="Helps">The regions in which it helps, as bits.</param>
-    /// <param name="IsGeneral">It is for everybody, and for no small place.</param>
-    internal readonly record struct Entry(int Does, int For, int Helps, bool IsGeneral);
 }

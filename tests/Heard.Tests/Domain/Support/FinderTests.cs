@@ -55,6 +55,15 @@ public sealed class FinderTests
     public void Capitals_accents_and_order_do_not_count(string words) => Assert.Single(Find([Source("Café y Bont")], Nothing with { Words = words }).Fitting);
 
     [Fact]
+    public void Whoever_says_all_of_the_words_is_found_and_nobody_else() => Gen.Select(Said.Array[1, 8], Said).Sample((names, wanted) =>
+    {
+        HelpSource[] sources = [.. names.Select((name, number) => Source(name) with { Id = $"{number}" })];
+        Assert.Equal(
+            sources.Where(source => wanted.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(part => source.Name.En.Split(' ').Any(word => word.Contains(part, StringComparison.Ordinal)))),
+            Find(sources, Nothing with { Words = wanted }).Fitting);
+    });
+
+    [Fact]
     public void What_nobody_has_checked_by_its_day_or_for_six_months_is_stale()
     {
         var source = Source("Lock");
@@ -66,6 +75,9 @@ public sealed class FinderTests
 
     [Fact]
     public void What_the_body_has_not_checked_has_to_be_checked() => Assert.True((Source("National") with { CheckedOn = null, CheckAgainBy = new(2030, 1, 1) }).IsStale(new(2026, 11, 1)));
+
+    /// <summary>Short words of few letters, so that many hold each other, hold one twice, or begin one another.</summary>
+    static readonly Gen<string> Said = Gen.Char["abab "].Array[0, 7].Select(letters => new string(letters));
 
     static readonly Wanted Nothing = new(null, null, [], "");
 

@@ -13,11 +13,20 @@ namespace Heard.Web.Features.Shared.Form;
 /// <param name="IsInner">It opens inside a choice.</param>
 public sealed record Asked(Question Question, Step Step, Filling Filling, ImmutableArray<Problem> Problems, Words<FormWords> Words, bool IsInner = false)
 {
-    /// <summary>The only question of its page: its label is the page's heading.</summary>
-    public bool IsHeading { get; init; } = !IsInner && Step.Questions.Length == 1;
+    /// <summary>The only question of its page: the page's heading asks it.</summary>
+    public bool IsAlone { get; init; } = !IsInner && Step.Questions.Length == 1;
+
+    /// <summary>What is said before it is asked; null: nothing.</summary>
+    public string? Text => FormText.Find(Words, $"step.{Step.Id}.text", Filling);
+
+    /// <summary>Its label is the page's heading.</summary>
+    public bool IsHeading => IsAlone && Text is null;
+
+    /// <summary>The heading has asked it, with text between: its label is for screen readers only.</summary>
+    public bool IsHidden => IsAlone && Text is not null;
 
     /// <summary>What is asked.</summary>
-    public string Label => IsHeading ? FormText.StepTitle(Words, Step, Filling) : FormText.Label(Words, Question, Filling);
+    public string Label => IsAlone ? FormText.StepTitle(Words, Step, Filling) : FormText.Label(Words, Question, Filling);
 
     /// <summary>What helps to answer; null: nothing. A colleague who writes down what is said knows the form.</summary>
     public string? Hint => Filling.ByColleague ? null : FormText.Find(Words, $"question.{Question.Id}.hint", Filling);
@@ -42,5 +51,5 @@ public sealed record Asked(Question Question, Step Step, Filling Filling, Immuta
         option.Inner.Where(inner => !Filling.ByColleague || inner is not TextQuestion { Kind: TextKind.Signature } || inner.Required(Filling));
 
     /// <summary>A question inside one of its choices.</summary>
-    public Asked Inside(Question inner) => this with { Question = inner, IsInner = true, IsHeading = false };
+    public Asked Inside(Question inner) => this with { Question = inner, IsInner = true, IsAlone = false };
 }
