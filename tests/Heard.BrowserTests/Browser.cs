@@ -62,12 +62,13 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A colleague of the demonstration, signed in.</summary>
     /// <param name="email">The account, such as <c>handler@boats.example</c>.</param>
     /// <param name="width">Of the screen.</param>
-    public async Task<Visitor> Colleague(string email, int width = 1280)
+    /// <param name="password">Theirs.</param>
+    public async Task<Visitor> Colleague(string email, int width = 1280, string password = RunningService.Password)
     {
         var colleague = await Visit(width);
         await colleague.Open("/staff");
         await colleague.Types("Work email address", email);
-        await colleague.Types("Password", RunningService.Password);
+        await colleague.Types("Password", password);
         await colleague.Presses("Sign in");
         return colleague;
     }

@@ -24,6 +24,9 @@ public sealed record Organisation
     /// <summary>The name people know.</summary>
     public required Bilingual Name { get; init; }
 
+    /// <summary>Everybody can read its pages and complain; otherwise only its colleagues see them, until it says all that it has to: <see cref="Gaps"/>.</summary>
+    public bool IsPublished { get; init; } = true;
+
     /// <summary>Whose bank holidays count.</summary>
     public Nation Nation { get; init; }
 

@@ -5,6 +5,7 @@ using Heard.Domain.Organisations;
 using Heard.Web.Data;
 using Heard.Web.Organisations;
 using Heard.Web.Security;
+using Heard.Web.Support;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -146,7 +147,7 @@ public static class Demonstration
 }
 
 /// <summary>The demonstration's files, inside the assembly.</summary>
-static class DemonstrationFiles
+public static class DemonstrationFiles
 {
     const string Folder = "Heard.Web.Demo.";
 
@@ -161,7 +162,7 @@ static class DemonstrationFiles
     public static async Task<JsonNode> Body(string name)
     {
         var body = JsonNode.Parse(await Read(name))!.AsObject();
-        var national = JsonNode.Parse(await Read("national-help"))!.AsArray().ToDictionary(source => source!["id"]!.GetValue<string>());
+        var national = NationalHelp.Read().ToDictionary(source => source!["id"]!.GetValue<string>());
         foreach (var id in body["nationalHelp"]!.AsArray()) body["help"]!.AsArray().Add(national[id!.GetValue<string>()]!.DeepClone());
         return body;
     }

@@ -17,19 +17,22 @@ public static class SamePages
     /// <summary>What browsers and search engines are told: ask again before showing it, and find it.</summary>
     public const string AskAgain = "no-cache";
 
-    /// <summary>Whether the answer is such a page.</summary>
+    /// <summary>Whether the answer is such a page. Those of a body that is not published yet are for colleagues.</summary>
     public static bool Is(HttpContext context) =>
-        context.Response.StatusCode == StatusCodes.Status200OK && SameForEverybodyAttribute.IsOn(context);
+        context.Response.StatusCode == StatusCodes.Status200OK && SameForEverybodyAttribute.IsOn(context) && !CurrentBody.IsPreview(context);
 
     /// <summary>What is kept, and for how long.</summary>
     public static void AddSamePages(this IServiceCollection services) => services.AddOutputCache(options =>
     {
         options.SizeLimit = Most;
         options.AddBasePolicy(policy => policy
-            .With(asked => !asked.HttpContext.Request.QueryString.HasValue)
+            .With(async (asked, _) => !asked.HttpContext.Request.QueryString.HasValue && await IsPublished(asked.HttpContext))
             .Expire(Longest)
             .VaryByValue(async (context, _) => new("now", await Now(context.RequestServices))));
     });
+
+    static async Task<bool> IsPublished(HttpContext context) =>
+        context.GetRouteValue("body") is not string name || await context.RequestServices.GetRequiredService<Bodies>().Find(name) is { IsPublished: true };
 
     static async Task<string> Now(IServiceProvider services)
     {

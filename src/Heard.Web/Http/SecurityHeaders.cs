@@ -81,7 +81,7 @@ public static class SecurityHeaders
                 response.Headers.AccessControlExposeHeaders = "Location, Retry-After";
             }
 
-            if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = SamePages.Is(response.HttpContext) ? SamePages.AskAgain : "no-store";
+            if (response.Headers.CacheControl.Count == 0 || CurrentBody.IsPreview(response.HttpContext)) response.Headers.CacheControl = SamePages.Is(response.HttpContext) ? SamePages.AskAgain : "no-store";
             if (response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal)) response.Headers["X-Robots-Tag"] = "noindex";
 
             return Task.CompletedTask;

@@ -11,10 +11,11 @@ namespace Heard.Web.Installing;
 /// <c>heard colleague EMAIL NAME BODY ROLE</c>: an account with a role in a body, and for a new account a password,
 /// printed once. The colleague sets up the second step at the first sign-in.
 /// </summary>
-static class AddColleague
+public static class AddColleague
 {
     const int PasswordLength = 20;
 
+    /// <summary>Runs it. 0: well; 1: it cannot be; 2: it was not called rightly.</summary>
     public static async Task<int> Run(IServiceProvider services, string[] words, TextWriter output)
     {
         if (words is not [var email, var name, var shortName, var roleName] || !Enum.TryParse<Role>(roleName, ignoreCase: true, out var role))
@@ -26,7 +27,7 @@ static class AddColleague
         await Database.Prepare(services);
         if (await services.GetRequiredService<Bodies>().Find(shortName) is not { } body)
         {
-            await output.WriteLineAsync($"There is no body '{shortName}'. Add it first: heard body FILE");
+            await output.WriteLineAsync($"There is no body '{shortName}'. Add it first: heard body new SHORT-NAME NAME");
             return 1;
         }
 

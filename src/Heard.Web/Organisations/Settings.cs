@@ -40,8 +40,16 @@ public static class Settings
         static string NameOf(Enum kind, int index) => string.Create(CultureInfo.InvariantCulture, $"{JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())}-{index + 1}");
     }
 
+    /// <summary>Puts a value in its place. A part that names several, with + between, is an object with a value for each.</summary>
     static void Put(JsonObject settings, string part, string? value)
     {
+        if (part.Split('+') is { Length: > 1 } together)
+        {
+            var values = JsonNode.Parse(value!)!;
+            foreach (var one in together) Put(settings, one, values[one]!.ToJsonString());
+            return;
+        }
+
         var place = settings;
         var names = part.Split('/');
         foreach (var name in names[..^1])

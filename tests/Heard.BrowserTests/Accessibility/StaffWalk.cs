@@ -67,8 +67,8 @@ public sealed partial class StaffWalk(Browser browser) : Walk(browser)
     /// <summary>The body's settings: as they are, sent empty, and with what changes; and what a complaint is about.</summary>
     async Task Settings(Visitor colleague, string topics)
     {
-        foreach (var place in new[] { "", "/ways", "/help", "/help?words=welsh", "/help/imports", "/routes", "/topics", "/teams", "/formats", "/chain", "/letters", "/history" }) await Stop(colleague, $"{Inbox}/settings{place}");
-        foreach (var place in new[] { "/words/welcome", "/words/looks-at", "/words/own", "/guide", "/formats/new", "/formats/new/upload", "/chain/new", "/chain/1", "/promises", "/ways/telephone", "/ways/new-email", "/notices/new-closed", "/notices/new-said", "/help/new", "/help/citizens-advice", "/routes/new", "/routes/licence-decision", "/topics/new-place", "/topics/licences", "/teams/new", "/teams/on-the-water", "/handling", "/keeping", "/risk", "/letters/receipt", "/letters/draft-update" }) await EmptyAndWrong(colleague, $"{Inbox}/settings{place}");
+        foreach (var place in new[] { "", "/ways", "/help", "/help?words=welsh", "/help/imports", "/routes", "/topics", "/teams", "/formats", "/chain", "/letters", "/history", "/publishing" }) await Stop(colleague, $"{Inbox}/settings{place}");
+        foreach (var place in new[] { "/words/welcome", "/words/looks-at", "/words/own", "/guide", "/formats/new", "/formats/new/upload", "/about", "/parliament", "/chain/new", "/chain/1", "/promises", "/ways/telephone", "/ways/new-email", "/notices/new-closed", "/notices/new-said", "/help/new", "/help/citizens-advice", "/routes/new", "/routes/licence-decision", "/topics/new-place", "/topics/licences", "/teams/new", "/teams/on-the-water", "/handling", "/keeping", "/risk", "/letters/receipt", "/letters/draft-update" }) await EmptyAndWrong(colleague, $"{Inbox}/settings{place}");
         await EmptyAndWrong(colleague, Inbox + "/you-said/new");
         await colleague.Page.GotoAsync(Inbox + "/settings/risk");
         await colleague.Page.FillAsync("#Addresses", "duty@boats.example");

@@ -79,9 +79,9 @@ public sealed partial class Caller(RunningService service) : IDisposable
     }
 
     /// <summary>Signs in as a colleague of the demonstration.</summary>
-    public async Task<Caller> SignIn(string email)
+    public async Task<Caller> SignIn(string email, string password = RunningService.Password)
     {
-        var answer = await Submit("/staff/sign-in", ("Email", email), ("Password", RunningService.Password));
+        var answer = await Submit("/staff/sign-in", ("Email", email), ("Password", password));
         Assert.True(answer.IsRedirect && !answer.AsksToSignIn, $"{email} could not sign in: {answer.Status}");
         return this;
     }

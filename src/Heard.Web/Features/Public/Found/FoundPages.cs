@@ -32,7 +32,7 @@ public static class FoundPages
     {
         app.MapMethods("/robots.txt", ApiEndpoints.Get, (HeardSettings settings) => Results.Text(Robots(settings))).AllowAnonymous().ExcludeFromDescription();
         app.MapMethods("/sitemap.xml", ApiEndpoints.Get, async (Bodies bodies, Links links, EndpointDataSource endpoints) =>
-            Results.Text(Sitemap((await bodies.All()).Values, links, endpoints), "application/xml", Encoding.UTF8)).AllowAnonymous().ExcludeFromDescription();
+            Results.Text(Sitemap((await bodies.All()).Values.Where(body => body.IsPublished), links, endpoints), "application/xml", Encoding.UTF8)).AllowAnonymous().ExcludeFromDescription();
     }
 
     static string Robots(HeardSettings settings) => $"""

@@ -19,7 +19,7 @@ public sealed class BodiesModel(Organisations.Bodies bodies, CurrentLanguage cur
 
     public async Task<IActionResult> OnGetAsync()
     {
-        All = [.. (await bodies.All()).Values.OrderBy(body => body.Name.In(Language), StringComparer.CurrentCulture)];
+        All = [.. (await bodies.All()).Values.Where(body => body.IsPublished).OrderBy(body => body.Name.In(Language), StringComparer.CurrentCulture)];
         return All is [var only] ? Redirect($"{Request.PathBase}/{only.ShortName}") : Page();
     }
 }

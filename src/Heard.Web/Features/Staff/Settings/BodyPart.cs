@@ -7,6 +7,7 @@ using Heard.Web.Features.Shared.Opening;
 using Heard.Web.Features.Staff.Settings.Chain;
 using Heard.Web.Features.Staff.Settings.Formats;
 using Heard.Web.Features.Staff.Settings.Routes;
+using Heard.Web.Features.Staff.Settings.Site;
 using Heard.Web.Languages;
 using Heard.Web.Outbox;
 
@@ -18,6 +19,19 @@ namespace Heard.Web.Features.Staff.Settings;
 /// <param name="Says">What it says, a line each: what a change takes away and brings is told by these.</param>
 public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnumerable<string>> Says)
 {
+    /// <summary>What it is called, where it is, and whose holidays count.</summary>
+    public static readonly BodyPart About = new("name+nation+postalAddress+email+privacyEmail", "Name and addresses", body =>
+    [
+        .. Both(body.Name), $"Bank holidays of {NationNames.Say(body.Nation)}", .. body.PostalAddress,
+        .. new[] { ("Email", body.Email), ("About personal information", body.PrivacyEmail) }.Where(line => line.Item2.Length > 0).Select(line => $"{line.Item1}: {line.Item2}"),
+    ]);
+
+    /// <summary>Whether people see its pages.</summary>
+    public static readonly BodyPart Published = new("isPublished", "Publishing", body => [body.IsPublished ? "Everybody can read the pages and complain" : "Only colleagues see the pages"]);
+
+    /// <summary>When nobody can send a complaint on to the Ombudsman.</summary>
+    public static readonly BodyPart Parliament = new("dissolved", "When there is no Parliament", body => body.Dissolved.Select(time => $"From {time.From.Plain(Language.English)} until {time.Until.Plain(Language.English)}"));
+
     /// <summary>The welcome.</summary>
     public static readonly BodyPart Welcome = new("welcome", "Welcome", body => body.Welcome.SelectMany(words => Filled(body, words)));
 
@@ -89,7 +103,7 @@ public sealed record BodyPart(string Name, string Title, Func<Organisation, IEnu
 
     /// <summary>The part of this name, with its title; null: there is none any more.</summary>
     public static BodyPart? Named(string name) =>
-        new[] { Welcome, Who, LooksAt, Own, Promises, Guide, Topics, Teams, Handling, Risk, Ways, Notices, Help, Routes, Chain, Formats, YouSaid, Keeping }.FirstOrDefault(part => part.Name == name)
+        new[] { About, Published, Parliament, Welcome, Who, LooksAt, Own, Promises, Guide, Topics, Teams, Handling, Risk, Ways, Notices, Help, Routes, Chain, Formats, YouSaid, Keeping }.FirstOrDefault(part => part.Name == name)
         ?? (name.StartsWith("letters/", StringComparison.Ordinal) && LetterKinds.Named(name["letters/".Length..]) is { } kind ? Letter(kind) : null);
 
     static string Line(Topic topic) =>

@@ -16,11 +16,12 @@ public sealed class SettingsModel(BodyDesk desk, CurrentBody current) : PageMode
     /// <summary>The pages, with what holds now.</summary>
     public IEnumerable<(string Place, string Title, string Says)> Parts =>
     [
+        ("about", BodyPart.About.Title, Body.PostalAddress.IsEmpty ? "No address yet." : $"{Body.Name.En}, {string.Join(", ", Body.PostalAddress)}."),
         ("words/welcome", BodyPart.Welcome.Title, Body.Welcome.IsEmpty ? "Not written yet." : Body.Welcome[0].En),
-        ("words/who", BodyPart.Who.Title, Body.WhoCanComplain.En),
-        ("words/looks-at", BodyPart.LooksAt.Title, string.Join("; ", Body.LooksAt.Select(item => item.En)) + "."),
+        ("words/who", BodyPart.Who.Title, Body.WhoCanComplain.En.Length == 0 ? "Not written yet." : Body.WhoCanComplain.En),
+        ("words/looks-at", BodyPart.LooksAt.Title, Body.LooksAt.IsEmpty ? "Not written yet." : string.Join("; ", Body.LooksAt.Select(item => item.En)) + "."),
         ("words/own", BodyPart.Own.Title, Body.OwnWords.En.Length == 0 ? "Nothing of your own yet." : Body.OwnWords.En.Split('\n')[0]),
-        ("guide", BodyPart.Guide.Title, string.Join(", ", Body.Guide.Select(step => step.Name.En)) + "."),
+        ("guide", BodyPart.Guide.Title, Body.Guide.IsEmpty ? "Not written yet." : string.Join(", ", Body.Guide.Select(step => step.Name.En)) + "."),
         ("promises", BodyPart.Promises.Title, string.Join(". ", BodyPart.Promises.Says(Body).Take(3)) + "."),
         ("ways", BodyPart.Ways.Title, Body.Ways.Count(way => way.IsStale(desk.Today)) switch
         {
@@ -30,6 +31,7 @@ public sealed class SettingsModel(BodyDesk desk, CurrentBody current) : PageMode
         }),
         ("help", BodyPart.Help.Title, $"{Body.Help.Length} sources of help, {Body.Help.Count(source => source.Independent)} of them independent."),
         ("chain", BodyPart.Chain.Title, Body.Chain.Any(step => step.Holds(desk.Today)) ? string.Join(", ", Body.Chain.Where(step => step.Holds(desk.Today)).Select(step => step.Name.En)) + "." : "Nobody is named: no final response can be sent."),
+        ("parliament", BodyPart.Parliament.Title, Body.Dissolved.LastOrDefault(time => time.Until >= desk.Today) is { } time ? string.Join(". ", BodyPart.Parliament.Says(Body with { Dissolved = [time] })) + "." : "No time is known."),
         ("formats", BodyPart.Formats.Title, $"{Body.Formats.OnRequest.Length} formats to ask for, {Body.Formats.Languages.Length} languages, {Body.Formats.Recordings.Length} recordings."),
         ("routes", BodyPart.Routes.Title, $"{Body.OtherRoutes.Count(route => route.Holds(desk.Today))} things that are settled in another way."),
         ("topics", BodyPart.Topics.Title, $"{Body.Topics.Count(topic => topic.Kind is TopicKind.Subject && topic.Holds(desk.Today))} subjects, {Body.Topics.Count(topic => topic.Kind is TopicKind.Place && topic.Holds(desk.Today))} places and services to choose from today."),

@@ -13,13 +13,17 @@ public sealed class GuideModel(BodyDesk desk, CurrentBody current) : SettingPage
     [BindProperty]
     public GuideForm Form { get; set; } = new();
 
+    /// <summary>To begin with our words.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Begin { get; set; }
+
     /// <inheritdoc/>
     public override BodyPart Part => BodyPart.Guide;
 
     public async Task OnGetAsync()
     {
         await Open();
-        Form = GuideForm.Of(Now.Body.Guide);
+        Form = GuideForm.Of(Begin ? StarterWords.Guide : Now.Body.Guide);
     }
 
     public async Task<IActionResult> OnPostAsync()

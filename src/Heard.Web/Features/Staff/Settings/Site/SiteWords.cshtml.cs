@@ -25,7 +25,7 @@ public sealed class SiteWordsModel(BodyDesk desk, CurrentBody current) : Setting
     public async Task<IActionResult> OnGetAsync(string words)
     {
         if (!await Find(words)) return NotFound();
-        var pieces = Kind == SiteText.Welcome && StarterWords.Of(Voice) is { } starter ? starter : Kind.Of(Now.Body);
+        var pieces = StarterWords.Of(Kind, Voice) is { } starter ? starter : Kind.Of(Now.Body);
         Form = new() { English = Kind.Typed(pieces, piece => piece.En), Welsh = Kind.Typed(pieces, piece => piece.Cy).Trim() };
         return Page();
     }
