@@ -117,22 +117,28 @@ public static partial class Lifecycle
         AuthorisationGiven given => Said(WithoutLetter(c, given.How is ConsentHow.Paper or ConsentHow.Colleague), new(ConsentState.Given) { How = given.How, Name = given.Name, Limits = given.Limits, File = given.Paper?.Id, At = at }),
         AuthorisationRefused => Said(c, new(ConsentState.Refused) { How = c.Authorisation.How, SaidNo = true, At = at }),
         AuthorisationWithdrawn => Said(c, new(ConsentState.Withdrawn) { How = c.Authorisation.How, SaidNo = true, At = at }),
-        AuthorisationConfirmed => c with { Authorisation = c.Authorisation with { Confirmed = true }, AuthorisationIsNews = false },
+        AuthorisationConfirmed => MayAct(c with { Authorisation = c.Authorisation with { Confirmed = true }, AuthorisationIsNews = false }),
         AuthorisationAsked asked => Asked(WithoutLetter(c, true), asked, at),
-        AuthorisationCannotBeGiven decided => WithoutLetter(c, true) with
+        AuthorisationCannotBeGiven decided => MayAct(WithoutLetter(c, true) with
         {
             Authorisation = new(ConsentState.CannotBeGiven) { Why = decided.Why, Authority = decided.Authority, Limits = c.Authorisation.Limits, Confirmed = true, At = at },
             AuthorisationIsNews = false,
-        },
+        }),
         _ => c,
     };
 
-    static Complaint Said(Complaint c, Authorisation authorisation) => c with { Authorisation = authorisation, AuthorisationIsNews = true };
+    static Complaint Said(Complaint c, Authorisation authorisation) => WithoutNews(c) with { Authorisation = authorisation, AuthorisationIsNews = true };
+
+    /// <summary>Who complains hears by letter or telephone that they may act, where they are not written to otherwise.</summary>
+    static Complaint MayAct(Complaint c) => ByHand(c, ErrandKind.MayAct, c.WriteBy);
+
+    /// <summary>What has changed since, nobody is told any more.</summary>
+    static Complaint WithoutNews(Complaint c) => c with { Errands = c.Errands.RemoveAll(errand => errand.Kind is ErrandKind.MayAct) };
 
     static Complaint Asked(Complaint c, AuthorisationAsked asked, DateTimeOffset at)
     {
         var byLetter = asked.Email.Length == 0;
-        c = c with
+        c = WithoutNews(c) with
         {
             Authorisation = new(ConsentState.Awaited) { How = byLetter ? ConsentHow.Letter : ConsentHow.Link, SaidNo = c.Authorisation.SaidNo, At = at },
             AuthorisationVersion = asked.LinkVersion,

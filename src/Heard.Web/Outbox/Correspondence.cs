@@ -59,6 +59,7 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
             ErrandKind.MatterDecided => letter.AboutMatter("", errand.Words),
             ErrandKind.TimeDecided => letter.AboutTime("", errand.Words),
             ErrandKind.ContactPlan => letter.To("", "contact-plan", errand.Words, letter.FollowLink),
+            ErrandKind.MayAct => letter.To("", "may-act", letter.FollowLink),
             ErrandKind.Views => letter.To("", "views", errand.Words, letter.FollowLink),
             ErrandKind.Part => letter.AboutParts("", errand.Words),
             ErrandKind.Ended => letter.To("", "ended", errand.Words, letter.FollowLink),
@@ -184,7 +185,9 @@ public sealed class Correspondence(FollowCode codes, Links links, Calendar calen
 
         public OutboxRow AboutMatter(string address, string words) => To(address, complaint.Matter is Matter.Complaint ? "matter-complaint" : "matter", words);
 
-        public OutboxRow AboutTime(string address, string words) => To(address, complaint.TimeLimit is TimeLimit.Declined ? "time-declined" : "time-accepted", words);
+        public OutboxRow AboutTime(string address, string words) => complaint.TimeLimit is TimeLimit.Declined
+            ? To(address, "time-declined", words)
+            : To(address, "time-accepted", words, AnswerBy);
 
         /// <summary>By when the answer comes, in a sentence.</summary>
         public string AnswerBy => Deadlines.AnswerBy(complaint, desk._calendar.Of(body)) is { } day

@@ -36,7 +36,7 @@ public static class LetterKinds
         Message("matter", "Around: it is no complaint", "words"),
         Message("matter-complaint", "Around: it is a complaint after all", "words"),
         Draft("time", "Whether a late complaint is looked at"),
-        Message("time-accepted", "Around: a late complaint is looked at", "words"),
+        Message("time-accepted", "Around: a late complaint is looked at", "words", "answer-by"),
         Message("time-declined", "Around: a late complaint is not looked at", "words"),
         Draft("part", "A part goes another way", "why"),
         Message("part", "Around: news of parts that go another way", "words", "parts", "follow-link"),

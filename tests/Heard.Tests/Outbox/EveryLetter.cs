@@ -106,7 +106,7 @@ sealed class EveryLetter(Language language)
 
     IEnumerable<Written> ByHand() => Enum.GetValues<ErrandKind>().Select(kind => kind switch
     {
-        ErrandKind.AuthorisationLetter => Desk.ByHand(Hers, kind, ""),
+        ErrandKind.AuthorisationLetter or ErrandKind.MayAct => Desk.ByHand(Hers, kind, ""),
         ErrandKind.FileRefused => Desk.ByHand(Given(Mine, new FileRefused(File.Id, File.Name, FileProblem.Virus, ContactWay.Post)), kind, ""),
         ErrandKind.MatterDecided => Desk.ByHand(Given(Mine, new MatterDecided(Matter.Request, "", "", ContactWay.Post)), kind, Say("I have sent you the form.", "Rwyf wedi anfon y ffurflen atoch.")),
         ErrandKind.TimeDecided => Desk.ByHand(Given(Late, new TimeDecided(false, false, false, "", "", ContactWay.Post)), kind, Say("The records are gone.", "Mae'r cofnodion wedi mynd.")),

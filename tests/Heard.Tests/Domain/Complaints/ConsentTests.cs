@@ -43,6 +43,20 @@ public sealed class ConsentTests
     }
 
     [Fact]
+    public void Who_is_answered_by_letter_hears_by_letter_that_they_may_act_unless_that_has_changed_before_it_is_posted()
+    {
+        var byPost = Given.ForMother.With("contact-by", "post").With("letters-to", "1 Lock Cottages");
+        foreach (var may in new ComplaintCommand[][] { [Yes, Checked], [Paper], [NoCapacity] })
+        {
+            var waits = Given.Complaint(byPost, may);
+            Assert.Contains(new Errand(ErrandKind.MayAct, ContactWay.Post), waits.Errands);
+            Assert.DoesNotContain(Given.Complaint(Given.ForMother, may).Errands, errand => errand.Kind is ErrandKind.MayAct);
+            var changed = After(waits, waits.Authorisation.State is ConsentState.Given ? TakenBack : ByLink);
+            Assert.DoesNotContain(changed.Errands, errand => errand.Kind is ErrandKind.MayAct);
+        }
+    }
+
+    [Fact]
     public void Who_said_no_is_asked_again_only_when_somebody_can_say_why()
     {
         foreach (var complaint in new[] { Refused, Withdrawn, WithoutCapacity })

@@ -22,6 +22,7 @@ public static class CaseWords
         ErrandKind.MatterDecided => "Tell the person what we take this as",
         ErrandKind.TimeDecided => "Tell the person what was decided about the time",
         ErrandKind.ContactPlan => "Tell the person how we keep in contact",
+        ErrandKind.MayAct => "Tell the person that they may act for the one affected",
         ErrandKind.Views => "What we think so far, for the person to answer",
         ErrandKind.Part => "Tell the person about what goes another way",
         ErrandKind.Ended => "Tell the person that we have stopped, and why",
