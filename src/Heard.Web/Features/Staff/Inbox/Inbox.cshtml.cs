@@ -25,7 +25,7 @@ public sealed class InboxModel(AppDb database, Writes writes, CurrentBody body, 
     const int PageSize = 50;
 
     /// <summary>More than this is only said to be more.</summary>
-    public const int MostCounted = 1000;
+    public const int MostCounted = 200;
 
     /// <summary><c>yes</c>: the colleague wants to choose what to narrow the list to.</summary>
     [BindProperty(SupportsGet = true)]
@@ -125,16 +125,15 @@ public sealed class InboxModel(AppDb database, Writes writes, CurrentBody body, 
     async Task<string?> Named() =>
         ComplaintReference.TryParse(List.Q, out var typed) && await database.Named(typed) is not null ? typed.ToString() : null;
 
-    /// <summary>Each count stops in the index as soon as it is more than is said.</summary>
+    /// <summary>All in one question. Each count stops in the index as soon as it is more than is said.</summary>
     async Task<IReadOnlyList<(Topic Topic, int Count)>> Counted()
     {
-        var counted = new List<(Topic, int)>();
-        foreach (var topic in Body.Topics.Where(topic => topic.Holds(Today) || topic.Id == List.Topic))
-        {
-            counted.Add((topic, await database.ComplaintTopics.Where(row => row.Topic == topic.Id && row.NeedBy < DateOnly.MaxValue).Take(MostCounted + 1).CountAsync()));
-        }
-
-        return counted;
+        IReadOnlyList<Topic> topics = [.. Body.Topics.Where(topic => topic.Holds(Today) || topic.Id == List.Topic)];
+        if (topics.Count == 0) return [];
+        var counted = await topics
+            .Select(topic => database.ComplaintTopics.Where(row => row.Topic == topic.Id && row.NeedBy < DateOnly.MaxValue).OrderBy(row => row.NeedBy).Take(MostCounted + 1).Select(row => row.Topic))
+            .Aggregate((all, one) => all.Concat(one)).GroupBy(topic => topic).Select(of => new { Topic = of.Key, Count = of.Count() }).ToDictionaryAsync(of => of.Topic, of => of.Count);
+        return [.. topics.Select(topic => (topic, counted.GetValueOrDefault(topic.Id)))];
     }
 
     /// <summary>In the order of the complaints' own days, or, for one topic, of the same days beside the topic.</summary>
