@@ -95,7 +95,7 @@ sealed class BesideFloor(string service, Store store, Effort effort, Report repo
     {
         var before = await installed.Count();
         var goal = store.Name == "sqlite" ? 1.0 : 0.4;
-        var same = Enumerable.Range(0, 4 * effort.Submissions).Select(number => Requests.Json("/complaints", installed.Submission(number))).ToList();
+        var same = Enumerable.Range(0, 8 * effort.Submissions).Select(number => Requests.Json("/complaints", installed.Submission(number))).ToList();
         var client = await Client.With(service, store);
         var toFloor = Counted(Requests.Once(same));
         Compare("Submissions, durable, by the form's last step", goal, new(ours, Counted(Requests.Once(await Forms(ours, installed))), 302), new(floor, toFloor, 302));

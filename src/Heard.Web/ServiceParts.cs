@@ -90,6 +90,7 @@ static class ServiceParts
         services.AddSingleton<Correspondence>();
         services.AddSingleton<Ledger>();
         services.AddSingleton<TimePasses>();
+        services.AddSingleton<SqliteStatistics>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OutboxSender>();
         services.AddSingleton<Postman>();

@@ -61,7 +61,7 @@ sealed partial record PageBytes(string Page, long First, long Again, long Html, 
         return all;
     }
 
-    [GeneratedRegex("<(?:link|script|img|iframe|source)[^>]*?(?:href|src)=\"([^\"]+)\"")]
+    [GeneratedRegex("<(?:link(?![^>]*rel=\"(?:canonical|alternate)\")|script|img|iframe|source)[^>]*?(?:href|src)=\"([^\"]+)\"")]
     private static partial Regex Part();
 
     [GeneratedRegex("from ?['\"]\\./([^'\"]+)['\"]")]

@@ -62,13 +62,16 @@ public abstract partial class AppDb(DbContextOptions options, OrganisationScope 
         return Complaints.AsNoTracking().Where(row => row.Reference == text).Select(row => (Guid?)row.Id).FirstOrDefaultAsync();
     }
 
-    /// <summary>The complaint of this body to be changed in this transaction, with its needs and topics, which are read once it is ours.</summary>
+    /// <summary>
+    /// The complaint of this body to be changed in this transaction, with its needs and topics, which are read once it is ours: by its key
+    /// alone, since they are of the same body.
+    /// </summary>
     public async Task<ComplaintRow?> Take(Guid complaint)
     {
         var row = await ToChange(complaint).FirstOrDefaultAsync();
         if (row is null) return null;
-        await Entry(row).Collection(c => c.Needs).LoadAsync();
-        await Entry(row).Collection(c => c.Topics).LoadAsync();
+        await Entry(row).Collection(c => c.Needs).Query().IgnoreQueryFilters().LoadAsync();
+        await Entry(row).Collection(c => c.Topics).Query().IgnoreQueryFilters().LoadAsync();
         return row;
     }
 

@@ -27,6 +27,7 @@ static class HeardJobs
             quartz.ScheduleJob<ReadHolidays>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromSeconds(30), null));
             quartz.ScheduleJob<PassTime>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromMinutes(10), null));
             quartz.ScheduleJob<ForgetAnswers>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromHours(12), null));
+            quartz.ScheduleJob<RenewStatistics>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromHours(1), null));
             quartz.ScheduleJob<ForgetDrafts>(trigger => trigger.StartNow().WithSimpleSchedule(TimeSpan.FromMinutes(10), null));
         });
         builder.Services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
@@ -108,6 +109,13 @@ sealed class ForgetDrafts(IServiceScopeFactory scopes, TimeProvider clock) : IJo
         await scope.ServiceProvider.GetRequiredService<Writes>().Act(
             database => database.Drafts.IgnoreQueryFilters().Where(draft => draft.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken), cancellation: cancellationToken);
     }
+}
+
+/// <summary>How the rows of an embedded database are spread.</summary>
+[DisallowConcurrentExecution]
+sealed class RenewStatistics(SqliteStatistics statistics) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await statistics.Renew(cancellationToken);
 }
 
 /// <summary>Feedback and answers to the survey, once they are as old as each body keeps them.</summary>

@@ -43,7 +43,7 @@ public sealed class FilledService : IAsyncLifetime
         Service = await RunningService.Start("Jobs:Off=true");
         Complaint = await Submitted.Make(Service, Given.Shortest);
         await Submitted.At(Service, "boats", Fill);
-        await Plans.Analyse(Service);
+        await Plans.Know(Service);
         Recorder = new Recorder(Service);
 
         // A context asks once a second whether anybody listens, and the write gate keeps one.

@@ -13,7 +13,7 @@ public sealed class ContactPlanTests(SharedService shared) : IClassFixture<Share
     [Fact]
     public async Task A_manager_sets_it_the_person_reads_it_and_a_handler_cannot()
     {
-        var complaint = await Submitted.Make(shared.Service, Given.Shortest);
+        var (complaint, next) = (await Submitted.Make(shared.Service, Given.Shortest.With("email", "forty-calls@example.com")), await Submitted.Make(shared.Service, Given.Shortest.With("email", "forty-calls@example.com")));
         var until = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date).AddMonths(3);
         (string, string)[] plan =
         [
@@ -28,9 +28,12 @@ public sealed class ContactPlanTests(SharedService shared) : IClassFixture<Share
         Assert.Contains(await complaint.Messages(shared.Service), message => message.Body.StartsWith("From now on we ring on Tuesdays.", StringComparison.Ordinal));
         Assert.Contains("We ring on Tuesdays.", (await handler.Get($"/staff/boats/complaints/{complaint.Reference}")).Text, StringComparison.Ordinal);
 
+        Assert.Contains("there is a contact plan until", (await handler.Get($"/staff/boats/complaints/{next.Reference}")).Text, StringComparison.Ordinal);
+
         using var person = await new Caller(shared.Service).Follow(complaint);
         Assert.Contains("Whatever you send us is still read.", (await person.Get("/boats/track/complaint")).Text, StringComparison.Ordinal);
         Assert.True((await manager.Submit(Of(complaint) + "?handler=End", ("Reason", "It is calm."), ("Told", "We ring as before."))).IsRedirect);
+        Assert.DoesNotContain("there is a contact plan until", (await handler.Get($"/staff/boats/complaints/{next.Reference}")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Whatever you send us is still read.", (await person.Get("/boats/track/complaint")).Text, StringComparison.Ordinal);
     }
 
