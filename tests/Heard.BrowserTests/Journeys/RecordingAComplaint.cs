@@ -43,7 +43,7 @@ public sealed class RecordingAComplaint(Browser browser)
         Assert.DoesNotContain("Open the complaint", said, StringComparison.Ordinal);
 
         await using var handler = await browser.Colleague("handler@boats.example");
-        await handler.Open("/staff/boats?q=osgood");
+        await handler.Open("/staff/boats?q=winifred+osgood");
         await handler.GoesOn(handler.Page.Locator("table a").First);
         await handler.Look();
         var complaint = await handler.Page.Locator("main").InnerTextAsync();
