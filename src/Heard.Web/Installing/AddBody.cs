@@ -25,7 +25,7 @@ public static partial class AddBody
         Organisation body;
         switch (words)
         {
-            case ["new", var shortName, var name]:
+            case ["new", var shortName, var name] when !string.IsNullOrWhiteSpace(name):
                 body = Begun(Guid.CreateVersion7(services.GetRequiredService<TimeProvider>().GetUtcNow()), shortName, name.Trim());
                 break;
             case [var file] when File.Exists(file):

@@ -27,7 +27,7 @@ public sealed class SettingUpABody(Browser browser)
         await owner.Types("Email address for questions about personal information", "privacy@harbour.example");
         await owner.Types("Why does it change?", "First words.");
         await owner.Presses("See what changes");
-        await owner.Reads("Enter an email address like name@example.com");
+        await owner.Reads("Enter the email address for complaints, like name@example.com");
         await owner.Types("Email address for complaints", "complaints@harbour.example");
         await Saves(owner);
 

@@ -74,11 +74,14 @@ public sealed class PublishingTests : IAsyncLifetime
     public async Task A_name_and_an_address_that_change_are_changed_wherever_they_are_read()
     {
         using var owner = await new Caller(_service).SignIn("content@boats.example");
+        async Task<string> ReckonedBy() => _service.Services.GetRequiredService<Calendar>().Fingerprint((await _service.Services.GetRequiredService<Bodies>().Find("boats"))!);
+        var before = await ReckonedBy();
         var saved = await Save(owner, "about", await Fields(owner, "about", ("Form.Name", "Canal Licensing Agency"), ("Form.NameCy", "Asiantaeth Trwyddedu Camlesi"), ("Form.Nation", "Scotland"), ("Form.Address", "Lock House\n1 Towpath\nCF10 1AA"), ("Change.Why", "We moved.")));
         Assert.True(saved.IsRedirect, saved.Text);
         foreach (var (page, says) in new[] { ("/boats", "Canal Licensing Agency"), ("/cy/boats", "Asiantaeth Trwyddedu Camlesi"), ("/boats/contact", "Lock House"), ("/boats/publications/poster.html", "Canal Licensing Agency"), ("/boats/complain/print", "Lock House") })
             Assert.Contains(says, (await _reader.Get(page)).Text, StringComparison.Ordinal);
         Assert.Equal(Heard.Domain.Time.Nation.Scotland, (await _service.Services.GetRequiredService<Bodies>().Find("boats"))!.Nation);
+        Assert.NotEqual(before, await ReckonedBy());
         Assert.Contains("Bank holidays of Scotland", (await owner.Get($"{Place}/history")).Text, StringComparison.Ordinal);
     }
 
@@ -118,6 +121,7 @@ public sealed class PublishingTests : IAsyncLifetime
     [InlineData(1, "new", "Harbour Office", "Harbour Office")]
     [InlineData(1, "new", "staff", "Staff")]
     [InlineData(2, "new", "quay")]
+    [InlineData(2, "new", "quay", " ")]
     [InlineData(2)]
     public async Task A_body_is_not_added_over_another_nor_where_something_else_stands(int result, params string[] words)
     {

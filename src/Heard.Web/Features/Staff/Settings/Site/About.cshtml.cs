@@ -76,8 +76,8 @@ public sealed record AboutForm
         if (Nation is not { } nation || !Enum.IsDefined(nation)) yield return ("Nation", "Select whose bank holidays count");
         foreach (var problem in Typed.Problems("Address", Address, "the address")) yield return problem;
         if (Lines.Length > MostLines || Lines.Any(line => line.Length > LongestLine)) yield return ("Address", $"Enter {MostLines} lines or fewer, of {LongestLine} characters or fewer");
-        if (!EmailAddress.LooksRight(Email ?? "")) yield return ("Email", "Enter an email address like name@example.com");
-        if (!EmailAddress.LooksRight(PrivacyEmail ?? "")) yield return ("PrivacyEmail", "Enter an email address like name@example.com");
+        if (!EmailAddress.LooksRight(Email ?? "")) yield return ("Email", "Enter the email address for complaints, like name@example.com");
+        if (!EmailAddress.LooksRight(PrivacyEmail ?? "")) yield return ("PrivacyEmail", "Enter the email address for questions about personal information, like name@example.com");
     }
 
     /// <summary>As they are stored: named like the parts that they are.</summary>
