@@ -20,7 +20,7 @@ sealed class AtSize(string service, Store few, Store many, Effort effort, Report
         await using var large = await Serve(many);
         await Reading(small, large);
         var side = new Side(large, (await Client.With(service, many)).Handle);
-        Load.Run(side, effort.WarmUp);
+        Load.Run(side, effort.WriteWarmUp);
         report.Handled(Load.Run(side, effort.Rounds * effort.Round));
         foreach (var (rate, taken) in Spikes.Run(side)) report.Spike(rate, taken);
         report.Memory("all of this", large.Memory.Peak);

@@ -95,12 +95,12 @@ sealed class BesideFloor(string service, Store store, Effort effort, Report repo
     {
         var before = await installed.Count();
         var goal = store.Name == "sqlite" ? 1.0 : 0.4;
-        var same = Enumerable.Range(0, 8 * effort.Submissions).Select(number => Requests.Json("/complaints", installed.Submission(number))).ToList();
+        var same = Enumerable.Range(0, 3 * effort.Submissions).Select(number => Requests.Json("/complaints", installed.Submission(number))).ToList();
         var client = await Client.With(service, store);
         var toFloor = Counted(Requests.Once(same));
-        Compare("Submissions, durable, by the form's last step", goal, new(ours, Counted(Requests.Once(await Forms(ours, installed))), 302), new(floor, toFloor, 302));
+        Compare("Submissions, durable, by the form's last step", goal, new(ours, Counted(Requests.Once(await Forms(ours, installed))), 302), new(floor, toFloor, 302), effort.WriteWarmUp);
         Compare("Submissions, durable, through the API", goal,
-            new(ours, Counted(Requests.Once([.. Enumerable.Range(0, effort.Submissions).Select(client.Submission)])), 201), new(floor, toFloor, 302));
+            new(ours, Counted(Requests.Once([.. Enumerable.Range(0, effort.Submissions).Select(client.Submission)])), 201), new(floor, toFloor, 302), effort.WriteWarmUp);
         report.Say($"Submitting: {_answered} answered, {await installed.Count() - before} more complaints");
     }
 
@@ -125,7 +125,7 @@ sealed class BesideFloor(string service, Store store, Effort effort, Report repo
     async Task Handling(Child ours, Child floor, Installed installed)
     {
         var side = new Side(ours, (await Client.With(service, store)).Handle);
-        Load.Run(side, effort.WarmUp);
+        Load.Run(side, effort.WriteWarmUp);
         report.Handled(Load.Run(side, effort.Rounds * effort.Round));
     }
 
@@ -142,5 +142,5 @@ sealed class BesideFloor(string service, Store store, Effort effort, Report repo
             new(ours, Requests.Round([Requests.Get("/" + Installed.Body)])), new(floor, Requests.Round([Requests.Get("/page")])));
     }
 
-    void Compare(string what, double goal, Side ours, Side floor) => report.Add(Comparison.Of(what, goal, effort, ours, floor));
+    void Compare(string what, double goal, Side ours, Side floor, TimeSpan? warmUp = null) => report.Add(Comparison.Of(what, goal, effort, ours, floor, warmUp));
 }

@@ -54,15 +54,16 @@ static class ServiceParts
         services.AddScoped<OrganisationScope>();
         if (builder.Configuration.GetConnectionString("Postgres") is { Length: > 0 } postgres)
         {
-            services.AddDbContextFactory<PostgresDb>(options => Database.Postgres(options, postgres), ServiceLifetime.Scoped);
-            services.AddScoped<AppDb>(provider => provider.GetRequiredService<PostgresDb>());
+            services.AddPooledDbContextFactory<PostgresDb>(options => Database.Postgres(options, postgres));
+            services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PostgresDb>>().CreateDbContext().For(provider.GetRequiredService<OrganisationScope>()));
             services.AddScoped<Writes, PostgresWrites>();
         }
         else
         {
             services.AddSingleton(provider => new WriteGate(Database.SqliteConnection(provider.GetRequiredService<HeardSettings>())));
-            services.AddDbContext<SqliteDb>((provider, options) => options.UseSqlite(Database.SqliteConnection(provider.GetRequiredService<HeardSettings>())).AddInterceptors(Overwriting.Instance));
-            services.AddScoped<AppDb>(provider => provider.GetRequiredService<SqliteDb>());
+            services.AddPooledDbContextFactory<SqliteDb>((provider, options) => options.UseSqlite(Database.SqliteConnection(provider.GetRequiredService<HeardSettings>())).AddInterceptors(Overwriting.Instance));
+            services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<SqliteDb>>().CreateDbContext()
+                .Behind(provider.GetRequiredService<WriteGate>()).For(provider.GetRequiredService<OrganisationScope>()));
             services.AddScoped<Writes, SqliteWrites>();
         }
     }

@@ -14,9 +14,10 @@ sealed record Comparison(string What, double Goal, IReadOnlyList<Round> Ours, IR
     public static double Within(IReadOnlyList<Round> rounds, double part) => Part(rounds.SelectMany(round => round.Taken), part);
 
     /// <summary>Warms both up, then measures them in turn.</summary>
-    public static Comparison Of(string what, double goal, Effort effort, Side ours, Side floor)
+    /// <param name="warmUp">How long ours is warmed up; null: as for reading.</param>
+    public static Comparison Of(string what, double goal, Effort effort, Side ours, Side floor, TimeSpan? warmUp = null)
     {
-        Load.Run(ours, effort.WarmUp);
+        Load.Run(ours, warmUp ?? effort.WarmUp);
         Load.Run(floor, effort.WarmUp);
         var rounds = Enumerable.Range(0, effort.Rounds).Select(_ => (Ours: Load.Run(ours, effort.Round), Floor: Load.Run(floor, effort.Round))).ToList();
         return new(what, goal, [.. rounds.Select(round => round.Ours)], [.. rounds.Select(round => round.Floor)]);

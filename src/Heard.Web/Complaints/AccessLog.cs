@@ -14,8 +14,20 @@ public sealed class AccessLog(Writes writes, TimeProvider clock)
     /// <param name="why">Why somebody opens a restricted file who does not deal with it.</param>
     public Task<int> Write(Guid organisation, Guid opened, string accountId, string accountName, string? why = null)
     {
+        var row = Line(organisation, opened, accountId, accountName, why);
+        return writes.Act(database =>
+        {
+            database.AccessLog.Add(row);
+            return database.SaveChangesAsync();
+        });
+    }
+
+    /// <summary>The line, for an act that answers what it found: it is written with what the act does, or nothing is answered.</summary>
+    /// <inheritdoc cref="Write"/>
+    public AccessRow Line(Guid organisation, Guid opened, string accountId, string accountName, string? why = null)
+    {
         var now = clock.Now();
-        var row = new AccessRow
+        return new AccessRow
         {
             Id = Guid.CreateVersion7(now),
             OrganisationId = organisation,
@@ -25,10 +37,5 @@ public sealed class AccessLog(Writes writes, TimeProvider clock)
             At = now,
             Why = why,
         };
-        return writes.Act(database =>
-        {
-            database.AccessLog.Add(row);
-            return database.SaveChangesAsync();
-        });
     }
 }

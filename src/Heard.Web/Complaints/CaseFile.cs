@@ -22,11 +22,23 @@ public sealed record CaseFile(Guid Id, Complaint Complaint, IReadOnlyList<Happen
     public ImmutableArray<Step> Asked => ComplaintForm.Current.Asked(Filling, Complaint.FormVersion);
 
     /// <summary>Reads it; null when this body has no such complaint.</summary>
-    public static async Task<CaseFile?> Read(AppDb database, Guid id, CancellationToken cancellation = default)
+    public static Task<CaseFile?> Read(AppDb database, Guid id, CancellationToken cancellation = default) =>
+        Read(database.Events.Where(row => row.ComplaintId == id), cancellation);
+
+    /// <summary>Reads it by its reference, in one question; null when this body has no such complaint.</summary>
+    public static Task<CaseFile?> Read(AppDb database, ComplaintReference reference, CancellationToken cancellation = default)
     {
-        var rows = await database.Events.AsNoTracking().Where(row => row.ComplaintId == id).OrderBy(row => row.Sequence).ToListAsync(cancellation);
+        var text = reference.ToString();
+        return Read(database.Complaints.Where(row => row.Reference == text).Join(database.Events, row => row.Id, happened => happened.ComplaintId, (_, happened) => happened), cancellation);
+    }
+
+    static async Task<CaseFile?> Read(IQueryable<EventRow> of, CancellationToken cancellation)
+    {
+        // Put into order here: they are few, and the database reads them from an index either way.
+        var rows = await of.AsNoTracking().ToListAsync(cancellation);
+        rows.Sort((one, other) => one.Sequence.CompareTo(other.Sequence));
         var timeline = rows.ConvertAll(row => new Happened(EventJson.Read(row.Type, row.Payload), row.At, row.ActorKind, row.ActorName));
-        return Fold(timeline) is { } complaint ? new CaseFile(id, complaint, timeline) : null;
+        return Fold(timeline) is { } complaint ? new CaseFile(rows[0].ComplaintId, complaint, timeline) : null;
     }
 
     /// <summary>Several complaints as they stand, in one question; of those that this body does not have nothing.</summary>

@@ -6,8 +6,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Heard.Web.Data;
 
-/// <summary>The database. <see cref="SqliteDb"/> and <see cref="PostgresDb"/> add only what differs.</summary>
-public abstract partial class AppDb(DbContextOptions options, OrganisationScope scope) : IdentityUserContext<Account>(options), IDataProtectionKeyContext
+/// <summary>
+/// The database. <see cref="SqliteDb"/> and <see cref="PostgresDb"/> add only what differs. Contexts are kept and used again,
+/// by one request or act after the other: whoever takes one says <see cref="For"/>, and until then it reads nobody's rows.
+/// </summary>
+public abstract partial class AppDb(DbContextOptions options) : IdentityUserContext<Account>(options), IDataProtectionKeyContext
 {
     public DbSet<OrganisationRow> Organisations => Set<OrganisationRow>();
     public DbSet<BodyChangeRow> BodyChanges => Set<BodyChangeRow>();
@@ -39,10 +42,10 @@ public abstract partial class AppDb(DbContextOptions options, OrganisationScope 
     public Guid? Organisation => Scope.Id;
 
     /// <summary>The scope that the context works in.</summary>
-    public OrganisationScope Scope { get; private set; } = scope;
+    public OrganisationScope Scope { get; private set; } = new();
 
-    /// <summary>Works in another scope from here on, with nothing left of what was done before: the write gate does every act with one context.</summary>
-    internal AppDb For(OrganisationScope scope)
+    /// <summary>Works in this scope from here on, with nothing left of what was done before.</summary>
+    public AppDb For(OrganisationScope scope)
     {
         ChangeTracker.Clear();
         Scope = scope;
@@ -63,7 +66,7 @@ public abstract partial class AppDb(DbContextOptions options, OrganisationScope 
     }
 
     /// <summary>
-    /// The complaint of this body to be changed in this transaction, with its needs and topics, which are read once it is ours: by its key
+    /// The complaint of this body to be changed in this transaction, with its needs and topics. These are read once it is ours, in questions of their own: what waits for a lock sees what was there before it. By its key
     /// alone, since they are of the same body.
     /// </summary>
     public async Task<ComplaintRow?> Take(Guid complaint)

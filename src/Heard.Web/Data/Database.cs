@@ -62,7 +62,8 @@ public static class Database
         var options = new DbContextOptionsBuilder<PostgresDb>();
         Postgres(options, owner);
         options.WithIdentitySchema();
-        await using var database = new PostgresDb(options.Options, scope.ServiceProvider.GetRequiredService<OrganisationScope>());
+        await using var database = new PostgresDb(options.Options);
+        database.For(scope.ServiceProvider.GetRequiredService<OrganisationScope>());
         if ((await database.Database.GetPendingMigrationsAsync()).Any()) await database.Database.MigrateAsync();
     }
 

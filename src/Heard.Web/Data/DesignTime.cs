@@ -7,12 +7,12 @@ namespace Heard.Web.Data;
 sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteDb>
 {
     public SqliteDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite("Data Source=design.db").WithIdentitySchema().Options, new OrganisationScope());
+        new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite("Data Source=design.db").WithIdentitySchema().Options);
 }
 
 /// <summary>For <c>dotnet ef migrations add NAME --context PostgresDb --output-dir Data/Migrations/Postgres</c>.</summary>
 sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresDb>
 {
     public PostgresDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql("Host=design").WithIdentitySchema().Options, new OrganisationScope());
+        new(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql("Host=design").WithIdentitySchema().Options);
 }

@@ -5,7 +5,7 @@ using Npgsql;
 namespace Heard.Web.Data;
 
 /// <summary>PostgreSQL: for more than one node, and for size.</summary>
-public sealed class PostgresDb(DbContextOptions<PostgresDb> options, OrganisationScope scope) : AppDb(options, scope)
+public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : AppDb(options)
 {
     /// <inheritdoc/>
     public override IQueryable<ComplaintRow> Search(string words) => Complaints.FromSql(

@@ -7,9 +7,18 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Heard.Web.Data;
 
 /// <summary>SQLite: the embedded default. Everything that writes goes through <see cref="WriteGate"/>.</summary>
-public sealed class SqliteDb(DbContextOptions<SqliteDb> options, OrganisationScope scope, WriteGate? gate = null) : AppDb(options, scope)
+public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : AppDb(options)
 {
     static readonly ConcurrentDictionary<string, SemaphoreSlim> Turns = new();
+
+    WriteGate? _gate;
+
+    /// <summary>A save outside an act, such as sign-in makes, waits its turn at the gate from here on.</summary>
+    public SqliteDb Behind(WriteGate gate)
+    {
+        _gate = gate;
+        return this;
+    }
 
     /// <inheritdoc/>
     public override IQueryable<ComplaintRow> Search(string words) => Complaints.FromSql(
@@ -60,11 +69,11 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, OrganisationSco
         return await turn.WaitAsync(0, cancellation) ? new Held(turn) : null;
     }
 
-    /// <summary>A save outside an act, such as sign-in makes, waits its turn at the gate.</summary>
+    /// <inheritdoc/>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
-        gate is null || Database.CurrentTransaction is not null
+        _gate is null || Database.CurrentTransaction is not null
             ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
-            : gate.Alone(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+            : _gate.Alone(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -121,7 +121,7 @@ public sealed class WriteGate : IAsyncDisposable
     {
         if (_database is not null) return _database;
         var options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(_connectionString).AddInterceptors(Overwriting.Instance).WithIdentitySchema();
-        _database = new SqliteDb(options.Options, new OrganisationScope());
+        _database = new SqliteDb(options.Options);
 
         // Every act has a savepoint already.
         _database.Database.AutoSavepointsEnabled = false;

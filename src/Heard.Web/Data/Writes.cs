@@ -46,7 +46,7 @@ public sealed class SqliteWrites(WriteGate gate, OrganisationScope scope) : Writ
 }
 
 /// <summary>PostgreSQL: a transaction of its own for each act; conflicts and lost connections are tried again.</summary>
-public sealed class PostgresWrites(IDbContextFactory<PostgresDb> databases) : Writes
+public sealed class PostgresWrites(IDbContextFactory<PostgresDb> databases, OrganisationScope scope) : Writes
 {
     /// <inheritdoc/>
     public override Task<T> Act<T>(Func<AppDb, Task<T>> act, Func<AppDb, Task<bool>>? wasCommitted = null, CancellationToken cancellation = default) =>
@@ -55,6 +55,7 @@ public sealed class PostgresWrites(IDbContextFactory<PostgresDb> databases) : Wr
     async Task<T> Once<T>(Func<AppDb, Task<T>> act, Func<AppDb, Task<bool>>? wasCommitted, CancellationToken cancellation)
     {
         await using var outer = await databases.CreateDbContextAsync(cancellation);
+        outer.For(scope);
 
         // An act that fails is undone whole: a savepoint before each save would only cost two more ways to the database.
         outer.Database.AutoSavepointsEnabled = false;

@@ -48,9 +48,8 @@ public sealed class MailWitness(AppDb database, FollowCode codes, IOptions<MailS
     async Task<(Guid? Complaint, string Address, bool Fits)> WithToken(string subject)
     {
         if (MailToken.In(subject) is not { } token) return (null, "", false);
-        var id = await database.Named(token.Reference);
-        if (id is null || await CaseFile.Read(database, id.Value) is not { } file) return (null, "", false);
-        return (id, file.Complaint.Complainant.Email, codes.Matches(token.Secret, CodePurpose.Mail, file.Id, file.Complaint.CodeVersion));
+        if (await CaseFile.Read(database, token.Reference) is not { } file) return (null, "", false);
+        return (file.Id, file.Complaint.Complainant.Email, codes.Matches(token.Secret, CodePurpose.Mail, file.Id, file.Complaint.CodeVersion));
     }
 
     async Task<Guid?> AboutReferences(OpenedMail mail)

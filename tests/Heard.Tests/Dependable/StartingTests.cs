@@ -102,7 +102,7 @@ public sealed class StartingTests
 
         var options = new DbContextOptionsBuilder<PostgresDb>();
         Database.Postgres(options, owner);
-        await using var database = new PostgresDb(options.WithIdentitySchema().Options, new());
+        await using var database = new PostgresDb(options.WithIdentitySchema().Options);
         await work(database);
     }
 }

@@ -150,7 +150,7 @@ public sealed class WriteGateTests : IAsyncLifetime
     {
         if (then is Then.SavesAlone)
         {
-            await using var own = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(Connection).WithIdentitySchema().Options, new(), _gate);
+            await using var own = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(Connection).WithIdentitySchema().Options).Behind(_gate);
             return await Add(own, name, "{}");
         }
 
@@ -175,5 +175,5 @@ public sealed class WriteGateTests : IAsyncLifetime
         return await database.SaveChangesAsync();
     }
 
-    SqliteDb Open() => new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(Connection).WithIdentitySchema().Options, new());
+    SqliteDb Open() => new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(Connection).WithIdentitySchema().Options);
 }

@@ -1,4 +1,5 @@
 using Heard.Domain.Complaints;
+using Heard.Domain.Intake;
 using Heard.Web.Complaints;
 using Heard.Web.Data;
 using Heard.Web.Http;
@@ -27,7 +28,7 @@ public static class CommandsResource
 }
 
 /// <summary>Does what a program asks, if the rules allow it. The key is who did it.</summary>
-public sealed class Acting(OpenedComplaints complaints, AppDb database, ComplaintDesk desk, CurrentBody body, Calendar calendar, Words<ApiWords> words)
+public sealed class Acting(AccessLog access, AppDb database, ComplaintDesk desk, CurrentBody body, Calendar calendar, Words<ApiWords> words)
 {
     /// <summary>The complaint as it stands afterwards; or why nothing was done.</summary>
     public async Task<IResult> Do(string reference, ApiCommand asked, HttpContext context)
@@ -37,16 +38,22 @@ public sealed class Acting(OpenedComplaints complaints, AppDb database, Complain
         if (problem is not null) return problem;
         var (read, errors) = asked.Read(json, words);
         if (read is null) return ApiProblem.Invalid(errors);
-        if (await complaints.Open(reference, key) is not { } file) return ApiProblem.Of("not-found");
         if (await Checked(read) is not { } command) return ApiProblem.Invalid(SentJson.Error("no-such-handler", "/account", words));
+        if (!ComplaintReference.TryParse(reference, out var named) || await database.Named(named) is not { } id) return ApiProblem.Of("not-found");
 
-        var acted = await desk.Act(body.Required, file.Id, command, key.Actor);
-        return acted.Refusal switch
+        // The answer shows the complaint: that it was opened is written with what is done, and where nothing is done, before the refusal is said.
+        var opened = access.Line(body.Required.Id, id, key.Id.ToString(), key.Name);
+        var acted = await desk.Act(body.Required, id, command, key.Actor, also: database => Task.FromResult(database.AccessLog.Add(opened)));
+        switch (acted.Refusal)
         {
-            null => Results.Json(ComplaintAnswer.Of(acted.Complaint!, body.Required, calendar.Of(body.Required)), ApiJson.Options),
-            Refusal.NoSuchComplaint => ApiProblem.Of("not-found"),
-            { } refusal => ApiProblem.Of("refused") with { Refusal = refusal.ToString() },
-        };
+            case null:
+                return Results.Json(ComplaintAnswer.Of(acted.Complaint!, body.Required, calendar.Of(body.Required)), ApiJson.Options);
+            case Refusal.NoSuchComplaint or Refusal.Restricted:
+                return ApiProblem.Of("not-found");
+            case { } refusal:
+                await access.Write(body.Required.Id, id, key.Id.ToString(), key.Name);
+                return ApiProblem.Of("refused") with { Refusal = refusal.ToString() };
+        }
     }
 
     /// <summary>What a command says is made true: the account is a handler's, with its own name; a program is not the person at the website.</summary>

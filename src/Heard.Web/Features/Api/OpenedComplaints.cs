@@ -14,8 +14,7 @@ public sealed class OpenedComplaints(AppDb database, AccessLog access, CurrentBo
     /// <summary>The complaint with this reference; null when this body has none, or none that programs read: a restricted file is for people.</summary>
     public async Task<CaseFile?> Open(string reference, ApiKey key)
     {
-        if (!ComplaintReference.TryParse(reference, out var read)) return null;
-        if (await database.Named(read) is not { } id || await CaseFile.Read(database, id) is not { Complaint.IsRestricted: false } file) return null;
+        if (!ComplaintReference.TryParse(reference, out var read) || await CaseFile.Read(database, read) is not { Complaint.IsRestricted: false } file) return null;
         await access.Write(body.Required.Id, file.Id, key.Id.ToString(), key.Name);
         return file;
     }

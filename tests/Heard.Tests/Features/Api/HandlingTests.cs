@@ -1,5 +1,7 @@
 using System.Text;
 using Heard.Domain.Complaints;
+using Heard.Tests.Conventions.Asking;
+using Heard.Tests.Domain.Complaints;
 using Heard.Tests.Running;
 using Heard.Web.Data;
 using Heard.Web.Features.Api;
@@ -54,6 +56,31 @@ public sealed class HandlingTests(SharedService shared) : IClassFixture<SharedSe
         Assert.Equal(200, (await client.Post(complaint + "/ask-person", ask)).Status);
         var refused = await client.Post(complaint + "/assign", new { account = "handler@boats.example" });
         Assert.Equal((409, nameof(Refusal.ComplainedAbout)), (refused.Status, refused["refusal"]));
+    }
+
+    [Fact]
+    public async Task Whoever_gives_a_command_is_written_down_since_the_answer_shows_the_complaint_and_a_refusal_says_how_it_stands()
+    {
+        using var client = await Handler();
+        var complaint = await New(client);
+        var reference = complaint.Split('/')[^1];
+        Assert.Equal(200, (await client.Post(complaint + "/acknowledge", new { words = "We have read it." })).Status);
+        Assert.Equal(409, (await client.Post(complaint + "/acknowledge", new { words = "We have read it." })).Status);
+        var log = await Client.Look(shared.Service, database => database.AccessLog.AsNoTracking()
+            .Where(row => row.ComplaintId == database.Complaints.First(one => one.Reference == reference).Id).Select(row => row.AccountName).ToListAsync());
+        Assert.Equal(["Case system", "Case system"], log);
+    }
+
+    [Fact]
+    public async Task A_restricted_file_is_not_found_by_a_program_that_would_handle_it()
+    {
+        using var client = await Handler();
+        var made = await Submitted.Make(shared.Service, Given.Shortest);
+        var complaint = $"/api/v1/boats/complaints/{made.Reference}";
+        Assert.Equal(200, (await client.Post(complaint + "/add-note", new { words = "Hello" })).Status);
+        await made.Act(shared.Service, new RaiseRisk(RiskKind.Safeguarding, "He says that he is afraid to go home.", ""));
+        Assert.Equal(404, (await client.Post(complaint + "/add-note", new { words = "Hello" })).Status);
+        Assert.Equal(404, (await client.Get(complaint)).Status);
     }
 
     [Fact]

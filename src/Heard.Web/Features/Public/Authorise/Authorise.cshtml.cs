@@ -88,9 +88,9 @@ public sealed class AuthoriseModel(AppDb database, ComplaintDesk desk, FollowCod
     async Task<bool> Open(string link)
     {
         if (link.Split('-') is not [var typed, var code] || !ComplaintReference.TryParse(typed, out var reference)) return false;
-        if (await database.Named(reference) is not { } id || await CaseFile.Read(database, id) is not { Complaint: { Affected: not null } complaint }) return false;
-        (_id, Complaint) = (id, complaint);
-        var version = Enumerable.Range(1, complaint.AuthorisationVersion).FirstOrDefault(version => codes.Matches(code, CodePurpose.Authorise, id, version));
+        if (await CaseFile.Read(database, reference) is not { Complaint: { Affected: not null } complaint } file) return false;
+        (_id, Complaint) = (file.Id, complaint);
+        var version = Enumerable.Range(1, complaint.AuthorisationVersion).FirstOrDefault(version => codes.Matches(code, CodePurpose.Authorise, file.Id, version));
         if (version == 0) return false;
         Closed = version < complaint.AuthorisationVersion ? "closed.newer" : complaint.Authorisation.State is ConsentState.CannotBeGiven ? "closed.settled" : null;
         return Closed is null;

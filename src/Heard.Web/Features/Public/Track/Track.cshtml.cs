@@ -51,8 +51,7 @@ public sealed class TrackModel(AppDb database, FollowCode codes) : PublicPage
 
     async Task<CaseFile?> Find()
     {
-        if (!ComplaintReference.TryParse(Reference, out var reference)) return null;
-        if (await database.Named(reference) is not { } id || await CaseFile.Read(database, id) is not { } file) return null;
+        if (!ComplaintReference.TryParse(Reference, out var reference) || await CaseFile.Read(database, reference) is not { } file) return null;
         return codes.Matches(Code, CodePurpose.Follow, file.Id, file.Complaint.CodeVersion) ? file : null;
     }
 }

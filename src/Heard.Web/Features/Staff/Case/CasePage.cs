@@ -37,15 +37,8 @@ public abstract class CasePage : PageModel
     /// <inheritdoc/>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var database = Service<AppDb>();
-        var id = ComplaintReference.TryParse((string?)context.RouteData.Values["reference"], out var reference) ? await database.Named(reference) : null;
-        if (id is null || await CaseFile.Read(database, id.Value) is not { } file)
-        {
-            context.Result = NotFound();
-            return;
-        }
-
-        if (!Lifecycle.MayHandle(file.Complaint, Me.Id))
+        if (!ComplaintReference.TryParse((string?)context.RouteData.Values["reference"], out var reference)
+            || await CaseFile.Read(Service<AppDb>(), reference) is not { } file || !Lifecycle.MayHandle(file.Complaint, Me.Id))
         {
             context.Result = NotFound();
             return;

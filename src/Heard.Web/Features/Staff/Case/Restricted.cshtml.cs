@@ -52,8 +52,7 @@ public sealed class RestrictedModel(AppDb database, CurrentBody current, Restric
     /// <summary>Not found, for who may know nothing of it; to the complaint, for who may open it; null: here.</summary>
     async Task<IActionResult?> Elsewhere(string reference)
     {
-        var id = ComplaintReference.TryParse(reference, out var typed) ? await database.Named(typed) : null;
-        if (id is null || await CaseFile.Read(database, id.Value) is not { } file || !Lifecycle.MayHandle(file.Complaint, User.AccountId())) return NotFound();
+        if (!ComplaintReference.TryParse(reference, out var typed) || await CaseFile.Read(database, typed) is not { } file || !Lifecycle.MayHandle(file.Complaint, User.AccountId())) return NotFound();
         _file = file;
         return await restricted.MayOpen(file, User) ? Redirect($"/staff/{Body.ShortName}/complaints/{typed}") : null;
     }

@@ -84,18 +84,19 @@ public sealed class OtherComplaints(AppDb database, PersonDigests digests, Compl
         return own == already && other is null ? null : own;
     }
 
-    /// <summary>Those of the same person, newest first: each of the things by which they are recognised is looked up in its index.</summary>
+    /// <summary>Those of the same person, newest first: each of the things by which they are recognised is looked up in its index, all in one question.</summary>
     async Task<IReadOnlyList<Found>> Same(CaseFile file, Guid organisation, IReadOnlyList<string> linked)
     {
-        var found = new List<Found>();
-        foreach (var (by, digest) in digests.All(organisation, file.Complaint.Complainant))
-        {
-            var rows = await With(by, digest).AsNoTracking().OrderByDescending(row => row.ReceivedAt).Take(MostOffered + linked.Count + 2)
-                .Select(row => new Found(row.Id, row.Reference, row.ReceivedAt, row.Opening)).ToListAsync();
-            found.AddRange(rows.Where(row => row.Id != file.Id && !linked.Contains(row.Reference)).Select(row => row with { Why = LinkWords.Same(by) }));
-        }
-
-        return [.. found.DistinctBy(row => row.Id).OrderByDescending(row => row.ReceivedAt).Take(MostOffered + 1)];
+        var most = MostOffered + linked.Count + 2;
+        var marks = digests.All(organisation, file.Complaint.Complainant)
+            .Select(mark => With(mark.By, mark.Digest).OrderByDescending(row => row.ReceivedAt).Take(most).Select(row => new { row.Id, row.Reference, row.ReceivedAt, row.Opening, mark.By })).ToList();
+        if (marks.Count == 0) return [];
+        var rows = await marks.Aggregate((all, mark) => all.Concat(mark)).ToListAsync();
+        return
+        [
+            .. rows.Where(row => row.Id != file.Id && !linked.Contains(row.Reference)).OrderBy(row => row.By).DistinctBy(row => row.Id).OrderByDescending(row => row.ReceivedAt).Take(MostOffered + 1)
+                .Select(row => new Found(row.Id, row.Reference, row.ReceivedAt, row.Opening) { Why = LinkWords.Same(row.By) }),
+        ];
     }
 
     IQueryable<ComplaintRow> With(PersonMark by, byte[] digest) => by switch

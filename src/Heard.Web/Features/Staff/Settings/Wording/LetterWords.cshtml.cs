@@ -85,8 +85,7 @@ public sealed class LetterWordsModel(BodyDesk desk, CurrentBody current, Current
     {
         _values = Enum.GetValues<Language>().ToDictionary(language => language, language => places.Invented(Body, language));
         if (!MayTry || string.IsNullOrEmpty(Reference)) return null;
-        var id = ComplaintReference.TryParse(Reference, out var reference) ? await database.Named(reference) : null;
-        if (id is null || await CaseFile.Read(database, id.Value) is not { } file || !await restricted.MayOpen(file, User)) return ("Reference", "There is no complaint of this reference here");
+        if (!ComplaintReference.TryParse(Reference, out var reference) || await CaseFile.Read(database, reference) is not { } file || !await restricted.MayOpen(file, User)) return ("Reference", "There is no complaint of this reference here");
         await log.Write(Body.Id, file.Id, User.AccountId(), Actor.Of(User).Name);
         _values = Enum.GetValues<Language>().ToDictionary(language => language, language => places.Of(file.Complaint, Body, language));
         return null;
