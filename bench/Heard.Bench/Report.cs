@@ -23,6 +23,7 @@ sealed class Report
         Written by `bench/run` on {TimeProvider.System.GetUtcNow():d MMMM yyyy}. {Environment.ProcessorCount} processors, {Memory():0} GB of memory,
         {RuntimeInformation.OSDescription.Split('#')[0].Trim()}, {RuntimeInformation.FrameworkDescription}. Load average at the start: {LoadAverage()}.
         {Load.Clients} clients at once; {effort.Rounds} rounds of {effort.Round.TotalSeconds:0} seconds each, both sides in turn; medians.
+        Warmed up before for {effort.WarmUp.TotalSeconds:0} seconds, ours before what writes for {effort.WriteWarmUp.TotalSeconds:0}.
         Clients, both sides and the database share the processors: the ratios count, not the rates.
         """);
 
@@ -94,8 +95,7 @@ sealed class Report
     public override string ToString()
     {
         Close();
-        if (_pages.Length > 0) _text.Append("\n## Pages, kB as sent (goal: 60 the first time, 15 after)\n\n| page | first | after | | HTML | other hosts |\n| --- | --: | --: | --- | --: | --: |\n").Append(_pages);
-        return _text.ToString();
+        return _pages.Length == 0 ? _text.ToString() : $"{_text}\n## Pages, kB as sent (goal: 60 the first time, 15 after)\n\n| page | first | after | | HTML | other hosts |\n| --- | --: | --: | --- | --: | --: |\n{_pages}";
     }
 
     void Close()

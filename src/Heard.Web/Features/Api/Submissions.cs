@@ -64,9 +64,9 @@ public sealed class Submissions(
         if (!Context.Request.Query.ContainsKey("language")) language.Language = sent.Language;
         if (reading.Errors.Count > 0) return ApiProblem.Invalid(reading.Errors);
 
-        var key = sentKey is [{ } text] ? KeyOf(body.Required.Id, caller, text) : Guid.CreateVersion7(clock.Now());
-        if (await Earlier(key) is { } earlier) return Again(sent, earlier);
-        return await Limited(sent, key, caller);
+        if (sentKey is not [{ } text]) return await Limited(sent, Guid.CreateVersion7(clock.Now()), caller);
+        var key = KeyOf(body.Required.Id, caller, text);
+        return await Earlier(key) is { } earlier ? Again(sent, earlier) : await Limited(sent, key, caller);
     }
 
     async Task<IResult> Limited(SentComplaint sent, Guid key, ApiKey? caller)
