@@ -52,6 +52,22 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
         return this;
     }
 
+    /// <summary>Goes back to where it is kept, and works for nobody until it is told again for whom.</summary>
+    public override void Dispose()
+    {
+        Scope = new();
+        base.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc cref="Dispose"/>
+    public override ValueTask DisposeAsync()
+    {
+        Scope = new();
+        GC.SuppressFinalize(this);
+        return base.DisposeAsync();
+    }
+
     /// <summary>The complaints of this body that match what somebody typed into the search box.</summary>
     public abstract IQueryable<ComplaintRow> Search(string words);
 
@@ -66,8 +82,9 @@ public abstract partial class AppDb(DbContextOptions options) : IdentityUserCont
     }
 
     /// <summary>
-    /// The complaint of this body to be changed in this transaction, with its needs and topics. These are read once it is ours, in questions of their own: what waits for a lock sees what was there before it. By its key
-    /// alone, since they are of the same body.
+    /// The complaint of this body to be changed in this transaction, with its needs and topics. These are read once it is ours, in
+    /// questions of their own, since one that waits for a lock sees what was there before; and by its key alone, since they are
+    /// of the same body.
     /// </summary>
     public async Task<ComplaintRow?> Take(Guid complaint)
     {

@@ -30,5 +30,21 @@ public sealed class UsedAgainTests(SharedService shared) : IClassFixture<SharedS
         }
 
         Assert.True(again, "No context was used twice.");
+        if (TestDatabase.IsPostgres) await NobodysUntilTold<PostgresDb>(used);
+        else await NobodysUntilTold<SqliteDb>(used);
+    }
+
+    /// <summary>Whatever is taken from where they are kept, without being told for whom it works, reads nothing: those that were used before among them.</summary>
+    async Task NobodysUntilTold<TDb>(HashSet<AppDb> used)
+        where TDb : AppDb
+    {
+        var taken = Enumerable.Range(0, used.Count + 20).Select(_ => shared.Service.Services.GetRequiredService<IDbContextFactory<TDb>>().CreateDbContext()).ToList();
+        Assert.Contains(taken, used.Contains);
+        foreach (var untold in taken)
+        {
+            Assert.Null(untold.Organisation);
+            Assert.False(await untold.Complaints.AnyAsync());
+            await untold.DisposeAsync();
+        }
     }
 }
